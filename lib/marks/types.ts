@@ -1,0 +1,16 @@
+/** Shows marks over (never in) the text of one editor. */
+import type { BlockSpan } from '../editors/types';
+
+export interface Mark {
+  /** Stable while the sentence does not change: a painter keeps what it drew for the same id. */
+  id: string;
+  span: BlockSpan;
+  severity: 1 | 2 | 3;
+}
+
+export interface Painter {
+  paint(marks: Mark[]): void;
+  /** Redraws boxes after something moved. */
+  reflow(): void;
+  clear(): void;
+}

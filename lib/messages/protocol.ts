@@ -1,0 +1,47 @@
+/** Every message of the extension: one map per direction, request -> response. */
+import type { Advice } from '../advise/types';
+import type { Finding, Language } from '../detect/types';
+import type { DismissalKind, Outcome, SiteType } from '../journal/types';
+import type { AnalysisRequest, BlockFinding, Passage, WatchState } from '../watch/types';
+
+/** From a page (watcher, card) to the background. */
+export interface ToBackground {
+  /** What stands in these blocks, after restraint: dismissed and switched-off findings are not in the answer. */
+  analyse: { request: AnalysisRequest; response: BlockFinding[] };
+  /** Whether this page is to be watched, and the interface language. */
+  'page-settings': { request: Record<string, never>; response: { on: boolean; language: Language } };
+  /** Brings the card's script into the asking frame. */
+  'inject-card': { request: Record<string, never>; response: null };
+  /** Alternatives and rewordings for one finding, from the library on this machine, in the language of the text. */
+  advise: { request: { finding: Finding }; response: Advice };
+  /** Something was chosen on a card: makes a journal entry. A planned conversation also opens its preparation sheet. */
+  choose: { request: { outcome: Outcome; finding: Finding; siteType: SiteType }; response: { entryId: string } };
+  dismiss: {
+    request: { kind: DismissalKind; finding: Finding; documentId: string };
+    response: { dismissalId: string };
+  };
+  'undo-dismiss': { request: { dismissalId: string }; response: null };
+  /** How many passages the page shows now; only for the badge, when that is switched on. */
+  'passage-count': { request: { count: number }; response: null };
+}
+
+/** From the background or the popup to the watcher of a tab. */
+export interface ToPage {
+  'list-passages': { request: Record<string, never>; response: { state: WatchState; passages: Passage[] } };
+  /** Opens the card of a passage; without an id that of the next one. */
+  'open-passage': { request: { id?: string }; response: { opened: boolean } };
+  'reveal-passage': { request: { id: string }; response: { revealed: boolean } };
+  /** Dismissals or settings changed: look again. */
+  refresh: { request: Record<string, never>; response: null };
+}
+
+export type ErrorCode =
+  /** IndexedDB cannot be used here (blocked, full, private window). */
+  | 'storage-unavailable'
+  /** The background could not be reached (extension updated or switched off). */
+  | 'unreachable'
+  /** The request did not have the shape of the protocol. */
+  | 'bad-request'
+  | 'internal';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+// The end-to-end tests need one site granted without a prompt nobody can click in a headless browser. The granted build
+// differs from the shipped one in its manifest alone (one host permission, another output folder); the code is the same.
+const granted = process.env.TALK_FIRST_GRANT;
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDirTemplate: granted ? '{{browser}}-mv{{manifestVersion}}-granted' : '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // storage: settings. scripting: run the watcher on sites the user granted. activeTab: read the address of the tab the user opened the popup on.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['https://docs.google.com/document/*', ...(granted ? [granted] : [])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_command_open_card__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'talk-first@talk-first.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['tests/**'] },
+});
