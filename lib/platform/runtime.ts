@@ -1,0 +1,50 @@
+/** Messages and addresses of the extension itself. The only importers of the extension API are the files of this folder. */
+import { type Browser, browser } from 'wxt/browser';
+
+export interface Sender {
+  tabId?: number;
+  frameId?: number;
+  /** Address of the frame that sent; undefined for our own pages in some browsers. */
+  url?: string;
+}
+
+type Listener = (message: unknown, sender: Sender, answer: (response: unknown) => void) => boolean;
+
+/**
+ * Listens for messages of this extension. The listener returns true when it answers, now or later, through `answer`:
+ * that form works natively and under the polyfill alike. Messages of other extensions are dropped here.
+ */
+export function onMessage(listener: Listener, signal?: AbortSignal): void {
+  const native = (message: unknown, sender: Browser.runtime.MessageSender, answer: (response?: unknown) => void) => {
+    if (sender.id !== undefined && sender.id !== browser.runtime.id) return false as const;
+    return listener(message, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }, answer) as true;
+  };
+  browser.runtime.onMessage.addListener(native);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(native));
+}
+
+export function sendRuntimeMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+export function sendTabMessage(tabId: number, message: unknown, frameId?: number): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+}
+
+/** Address of a file of the extension, for example `/journal.html`. */
+export function extensionUrl(path: `/${string}`): string {
+  return `${browser.runtime.getURL('/' as never).replace(/\/$/, '')}${path}`;
+}
+
+/** BCP 47 tag of the browser's interface. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}

@@ -1,0 +1,89 @@
+/** Sites the user granted: optional host permissions, and the watcher registered for exactly those. */
+import { browser } from 'wxt/browser';
+
+/** Granted at install, with its scripts in the manifest. */
+export const DOCS_PATTERN = 'https://docs.google.com/document/*';
+
+/** Match pattern that covers a whole site, or undefined for pages no extension may read. Ports are not part of a pattern. */
+export function sitePattern(url: string): string | undefined {
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return undefined;
+  }
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
+  return `${parsed.protocol}//${parsed.hostname}/*`;
+}
+
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin !== DOCS_PATTERN);
+}
+
+export function siteGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Shows the browser's own prompt; only works inside a click. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function removeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Calls back with the patterns that were added or removed. */
+export function onSitesChanged(listener: (change: { added: string[]; removed: string[] }) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => listener({ added: origins, removed: [] }));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => listener({ added: [], removed: origins }));
+}
+
+const WATCHER = 'watcher';
+const WATCHER_FILE = 'content-scripts/watcher.js';
+
+/** Makes the registration equal to `patterns`: what is not granted gets no script at all. */
+export async function registerWatcher(patterns: string[]): Promise<void> {
+  const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER] });
+  if (patterns.length === 0) {
+    if (existing) await browser.scripting.unregisterContentScripts({ ids: [WATCHER] });
+    return;
+  }
+  const script = {
+    id: WATCHER,
+    js: [WATCHER_FILE],
+    matches: patterns,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (existing
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+/** Starts the watcher in tabs that were open before their site was granted. */
+export async function watchOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.map((tab) => runInTab(tab.id, WATCHER_FILE, { allFrames: true })));
+}
+
+/** Brings the card's script into one frame. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['content-scripts/card.js'],
+  });
+}
+
+async function runInTab(tabId: number | undefined, file: string, where: { allFrames: boolean }): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId, ...where }, files: [file] });
+  } catch {
+    // A tab that is closing, an error page, a store page: nothing to watch there.
+  }
+}

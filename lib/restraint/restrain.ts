@@ -1,0 +1,50 @@
+/** Which findings may be shown at all, and how: the detector reports everything, restraint decides what people see. */
+import type { Finding, PatternId } from '../detect/types';
+import type { Dismissal } from '../journal/types';
+import type { Sensitivity } from '../settings/types';
+import { fingerprint, sameSentence } from './fingerprint';
+
+/** mark: may be underlined. panel: only in the list the user opens. */
+export type Tier = 'mark' | 'panel';
+
+export interface Restraint {
+  sensitivity: Sensitivity;
+  patternsOff: readonly PatternId[];
+  dismissals: readonly Dismissal[];
+  documentId: string;
+}
+
+/** Confidence from which a finding is underlined. What lies between PANEL and this is only listed. */
+export const MARK_THRESHOLD: Record<Sensitivity, number> = { quiet: 0.85, balanced: 0.75, thorough: 0.6 };
+const PANEL_THRESHOLD = 0.5;
+
+/** Each "not a rule" makes us a little less sure of its pattern, up to a point: it was this writer's word against ours. */
+const DOUBT_STEP = 0.03;
+const DOUBT_LIMIT = 0.15;
+
+/** The tier of a finding, or null when it is not to be shown: switched off, dismissed, or not sure enough. */
+export function tierOf(finding: Finding, restraint: Restraint): Tier | null {
+  const patterns = finding.patterns.filter((pattern) => !restraint.patternsOff.includes(pattern));
+  if (patterns.length === 0) return null;
+  if (isDismissed(finding, restraint)) return null;
+  const confidence = finding.confidence - Math.min(...patterns.map((pattern) => doubt(pattern, restraint.dismissals)));
+  if (confidence >= MARK_THRESHOLD[restraint.sensitivity]) return 'mark';
+  return confidence >= PANEL_THRESHOLD ? 'panel' : null;
+}
+
+function isDismissed(finding: Finding, { dismissals, documentId }: Restraint): boolean {
+  if (dismissals.length === 0) return false;
+  const print = fingerprint(finding.sentence);
+  return dismissals.some(
+    (dismissal) =>
+      (dismissal.kind !== 'not-now' || dismissal.documentId === documentId) &&
+      sameSentence(dismissal.fingerprint, print),
+  );
+}
+
+function doubt(pattern: PatternId, dismissals: readonly Dismissal[]): number {
+  const times = dismissals.filter(
+    (dismissal) => dismissal.kind === 'not-a-rule' && dismissal.patterns.includes(pattern),
+  ).length;
+  return Math.min(DOUBT_LIMIT, times * DOUBT_STEP);
+}
