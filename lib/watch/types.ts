@@ -1,9 +1,9 @@
 /** One page being watched: its editors, what was found in them, what is marked. No extension API in this room. */
 import type { Finding } from '../detect/types';
 import type { Block } from '../editors/types';
+import type { Tier } from '../restraint/restrain';
 
-/** mark: may be underlined. panel: only shown in the list the user opens. */
-export type Tier = 'mark' | 'panel';
+export type { Tier };
 
 /**
  * A finding located in one block. All spans of `finding` count from the start of that block; those of an incident told
