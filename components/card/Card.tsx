@@ -1,0 +1,143 @@
+/** The card: what was noticed, one question, a conversation on offer, and ways to be rid of it. No text input in here. */
+import { useEffect, useRef, useState } from 'react';
+import type { Advice } from '../../lib/advise/types';
+import type { Finding } from '../../lib/detect/types';
+import type { DismissalKind, Outcome } from '../../lib/journal/types';
+import type { ErrorCode, Result } from '../../lib/messages/protocol';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/i18n';
+import { BackIcon, CloseIcon } from '../ui/icons';
+import { Notice } from '../ui/Notice';
+import { Aside } from './Aside';
+import type { CardActions } from './actions';
+import { KeepRule } from './KeepRule';
+import { Noticed } from './Noticed';
+import { Reword } from './Reword';
+import { topicOf } from './topic';
+
+type View = { name: 'main' | 'reword' | 'keep' } | { name: 'aside'; kind: DismissalKind; dismissalId: string };
+
+interface CardProps {
+  finding: Finding;
+  actions: CardActions;
+  /** `giveFocusBack` is false when the person has moved on to something else by themselves. */
+  onClose: () => void;
+  /** The passage was dismissed with the mouse: whoever was writing can write on while "undo" is still on offer. */
+  onSetAside?: () => void;
+}
+
+export function Card({ finding, actions, onClose, onSetAside }: CardProps) {
+  const { t } = useSpeech();
+  const [view, setView] = useState<View>({ name: 'main' });
+  const [advice, setAdvice] = useState<Result<Advice>>();
+  const [failure, setFailure] = useState<ErrorCode>();
+  const [said, setSaid] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    let current = true;
+    actions.advise(finding).then((result) => current && setAdvice(result));
+    return () => {
+      current = false;
+    };
+  }, [actions, finding]);
+
+  const choose = async (outcome: Outcome) => {
+    const result = await actions.choose(outcome, finding);
+    setFailure(result.ok ? undefined : result.code);
+    return result.ok;
+  };
+
+  const prepare = async () => {
+    if (await choose('conversation-planned')) onClose();
+  };
+
+  const dismiss = async (kind: DismissalKind, byMouse: boolean) => {
+    const result = await actions.dismiss(kind, finding);
+    if (!result.ok) return setFailure(result.code);
+    setFailure(undefined);
+    setView({ name: 'aside', kind, dismissalId: result.value.dismissalId });
+    if (byMouse) onSetAside?.();
+  };
+
+  const go = (name: 'main' | 'reword' | 'keep') => {
+    setFailure(undefined);
+    setView({ name });
+    // The pressed button is gone; a keyboard user lands on what replaced it.
+    requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+  };
+
+  const note = async (outcome: Outcome) => {
+    if (await choose(outcome)) setSaid(t('card.in-journal'));
+  };
+
+  if (view.name === 'aside') {
+    return (
+      <Aside
+        kind={view.kind}
+        onUndo={async () => {
+          const result = await actions.undoDismiss(view.dismissalId);
+          if (!result.ok) setFailure(result.code);
+          else onClose();
+        }}
+        onDone={onClose}
+        failure={failure}
+      />
+    );
+  }
+
+  const title =
+    view.name === 'reword'
+      ? t('card.reword.title')
+      : view.name === 'keep'
+        ? t('card.keep.title')
+        : t(`card.title.${topicOf(finding)}`);
+
+  return (
+    <div className="card">
+      <header className="card__head">
+        {view.name === 'main' ? (
+          <p className="card__eyebrow">
+            <span className="card__nib" aria-hidden="true" />
+            {t('card.eyebrow')}
+          </p>
+        ) : (
+          <Button look="quiet" className="card__back" onClick={() => go('main')}>
+            <BackIcon size={16} />
+            {t('common.back')}
+          </Button>
+        )}
+        <Button look="icon" aria-label={t('common.close')} title={t('common.close')} onClick={onClose}>
+          <CloseIcon size={16} />
+        </Button>
+      </header>
+
+      <h2 className="card__title" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+
+      {view.name === 'main' && (
+        <Noticed
+          finding={finding}
+          advice={advice?.ok ? advice.value : undefined}
+          onPrepare={prepare}
+          onReword={() => go('reword')}
+          onKeep={() => go('keep')}
+          onDismiss={dismiss}
+        />
+      )}
+      {view.name === 'reword' && (
+        <Reword
+          finding={finding}
+          advice={advice}
+          onCopy={actions.copy}
+          onNote={() => note('rule-softened')}
+          noted={said}
+        />
+      )}
+      {view.name === 'keep' && <KeepRule finding={finding} onKeep={() => note('rule-kept')} noted={said} />}
+
+      {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
+    </div>
+  );
+}

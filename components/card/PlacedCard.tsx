@@ -1,0 +1,165 @@
+/** Puts the card beside its passage and keeps it there: focus in and back, Esc, Tab, scrolling. */
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { OpenedPassage } from '../../lib/watch/types';
+import { useSpeech } from '../ui/i18n';
+import type { CardActions } from './actions';
+import { Card } from './Card';
+import { type Placement, placeCard } from './place';
+import { topicOf } from './topic';
+
+interface PlacedCardProps {
+  passage: OpenedPassage;
+  actions: CardActions;
+  onClosed: () => void;
+}
+
+export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
+  const { t, language } = useSpeech();
+  const layer = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const giveFocusBack = useFocusBack();
+  const placement = usePlacement(passage, layer, content);
+
+  useLayoutEffect(() => {
+    // The top layer: no z-index war with the page, and no ancestor's transform moves us. Absent in the test DOM.
+    layer.current?.showPopover?.();
+    layer.current?.focus({ preventScroll: true });
+  }, []);
+
+  const close = useCallback(() => {
+    giveFocusBack();
+    onClosed();
+  }, [giveFocusBack, onClosed]);
+
+  useClickOutside(layer, onClosed);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!event.nativeEvent.isTrusted) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
+    if (event.key === 'Tab') keepInside(event);
+  };
+
+  return (
+    <section
+      ref={layer}
+      // Manual: the browser would close an "auto" one on its own, and the focus would not go where it came from.
+      popover="manual"
+      className={`layer layer--${placement?.side ?? 'unplaced'}`}
+      style={placement && { left: placement.left, top: placement.top, maxHeight: placement.maxHeight }}
+      role="dialog"
+      aria-label={t('card.label', { title: t(`card.title.${topicOf(passage.finding)}`) })}
+      lang={language}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {placement?.tail !== undefined && <span className="layer__tail" style={{ left: placement.tail }} />}
+      <div className="layer__scroll" style={placement && { maxHeight: placement.maxHeight }}>
+        <div ref={content}>
+          <Card finding={passage.finding} actions={actions} onClose={close} onSetAside={giveFocusBack} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Where the focus was when the card opened gets it back, once. */
+function useFocusBack(): () => void {
+  const before = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    // Runs before the card takes the focus: effects of one component run in the order they are written.
+    if (document.activeElement instanceof HTMLElement && before.current === null)
+      before.current = document.activeElement;
+  }, []);
+  return useCallback(() => {
+    const element = before.current;
+    before.current = null;
+    if (element?.isConnected) element.focus({ preventScroll: true });
+  }, []);
+}
+
+function usePlacement(
+  passage: OpenedPassage,
+  layer: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+): Placement | undefined {
+  const [placement, setPlacement] = useState<Placement>();
+
+  useLayoutEffect(() => {
+    const inside = content.current;
+    if (!layer.current || !inside) return;
+    const element = layer.current;
+    let frame = 0;
+    const place = () => {
+      frame = 0;
+      setPlacement(
+        placeCard(
+          passage.box(),
+          // The content's own height, however little of it shows now, and the layer's two borders.
+          { width: element.offsetWidth, height: inside.offsetHeight + 2 },
+          { width: document.documentElement.clientWidth, height: window.innerHeight },
+        ),
+      );
+    };
+    const later = () => {
+      frame ||= requestAnimationFrame(place);
+    };
+    place();
+    const stop = new AbortController();
+    const options = { capture: true, passive: true, signal: stop.signal };
+    for (const type of ['scroll', 'resize', 'input']) window.addEventListener(type, later, options);
+    const observer = new ResizeObserver(later);
+    observer.observe(inside);
+    return () => {
+      stop.abort();
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [passage, layer, content]);
+
+  return placement;
+}
+
+/** Whoever clicks elsewhere has moved on: the card goes, and the focus stays where they put it. */
+function useClickOutside(layer: RefObject<HTMLElement | null>, onOutside: () => void): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener(
+      'pointerdown',
+      (event) => {
+        const element = layer.current;
+        if (event.isTrusted && element && !event.composedPath().includes(hostOf(element))) onOutside();
+      },
+      { capture: true, signal: stop.signal },
+    );
+    return () => stop.abort();
+  }, [layer, onOutside]);
+}
+
+/** Outside a closed shadow root an event's path ends at its host. */
+function hostOf(element: HTMLElement): EventTarget {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : element;
+}
+
+/** Tab goes round inside the card; Esc is the way out. */
+function keepInside(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled]), summary, a[href]'),
+  ].filter((element) => element.getClientRects().length > 0);
+  const first = stops[0];
+  const last = stops.at(-1);
+  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+  const from = root.activeElement;
+  if (!first || !last) return;
+  const outside = from === event.currentTarget;
+  if (event.shiftKey && (from === first || outside)) {
+    event.preventDefault();
+    last.focus();
+  } else if (!event.shiftKey && from === last) {
+    event.preventDefault();
+    first.focus();
+  }
+}

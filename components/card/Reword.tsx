@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Advice, Rewording } from '../../lib/advise/types';
+import type { Finding } from '../../lib/detect/types';
+import type { Result } from '../../lib/messages/protocol';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/i18n';
+import { CheckIcon } from '../ui/icons';
+import { Notice } from '../ui/Notice';
+import { Words } from '../ui/Words';
+import { piecesOf } from './open-places';
+
+interface RewordProps {
+  finding: Finding;
+  advice: Result<Advice> | undefined;
+  onCopy: (text: string) => Promise<boolean>;
+  onNote: () => void;
+  /** Set once the choice is in the journal. */
+  noted: string | undefined;
+}
+
+/** One or two other wordings beside the present one. They are copied, never put into the page by us. */
+export function Reword({ finding, advice, onCopy, onNote, noted }: RewordProps) {
+  const { t } = useSpeech();
+  const [copied, setCopied] = useState<string>();
+  const [refused, setRefused] = useState(false);
+
+  if (!advice) return <p className="card__question">{t('common.loading')}</p>;
+  if (!advice.ok) return <Notice problem>{t(`failure.${advice.code}`)}</Notice>;
+  const rewordings = advice.value.rewordings.slice(0, 2);
+  if (rewordings.length === 0) return <p className="card__question">{t('card.reword.none')}</p>;
+
+  const copy = async ({ template, text }: Rewording) => {
+    const done = await onCopy(text);
+    setCopied(done ? template : undefined);
+    setRefused(!done);
+  };
+
+  return (
+    <div className="reword">
+      <p className="reword__label">{t('card.reword.before')}</p>
+      <Words block lang={finding.language}>
+        {finding.sentence}
+      </Words>
+      <p className="reword__label">{t('card.reword.after')}</p>
+      {rewordings.map((rewording) => (
+        <div key={rewording.template} className="reword__way">
+          <p className="words" lang={finding.language}>
+            {piecesOf(rewording).map((piece) =>
+              piece.open ? (
+                <mark key={piece.at} className="reword__open">
+                  {piece.text}
+                </mark>
+              ) : (
+                piece.text
+              ),
+            )}
+          </p>
+          <Button onClick={() => copy(rewording)}>
+            {copied === rewording.template && <CheckIcon size={16} />}
+            {t(
+              copied === rewording.template
+                ? 'card.reword.copied'
+                : rewording.open.length > 0
+                  ? 'card.reword.copy-draft'
+                  : 'card.reword.copy',
+            )}
+          </Button>
+        </div>
+      ))}
+      {rewordings.some(({ open }) => open.length > 0) && <p className="card__small">{t('card.reword.open')}</p>}
+      {refused && <Notice problem>{t('card.reword.copy-failed')}</Notice>}
+      <p role="status" className="card__small">
+        {noted}
+      </p>
+      {!noted && (
+        <Button look="quiet" onClick={onNote}>
+          {t('card.reword.keep')}
+        </Button>
+      )}
+    </div>
+  );
+}
