@@ -1,11 +1,16 @@
-/** Words of the terminal commands, English and Dutch. Plain JavaScript: these run before anything is installed. */
+/** Words of the terminal commands. Plain JavaScript: this runs before anything is installed. */
 
-/** The language to speak: `--lang en|nl` when given, else the system's. */
-export function terminalLanguage(args = process.argv.slice(2), env = process.env) {
+/**
+ * The language to speak: `--lang en|nl` when given, else the system's.
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {'en' | 'nl'}
+ */
+export function terminalLanguage(args, env = process.env) {
   const flag = args.indexOf('--lang');
-  const given = flag >= 0 ? args[flag + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const given = flag >= 0 ? (args[flag + 1] ?? '') : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
   if (given !== undefined) {
-    if (given !== 'en' && given !== 'nl') throw new Stop('--lang: en | nl');
+    if (given !== 'en' && given !== 'nl') throw new Stop('--lang takes en or nl.');
     return given;
   }
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
@@ -15,7 +20,10 @@ export function terminalLanguage(args = process.argv.slice(2), env = process.env
 /** An end with one clear sentence instead of a stack trace. */
 export class Stop extends Error {}
 
-/** Runs a command's main function: a Stop becomes its sentence on standard error and exit code 2. */
+/**
+ * Runs a command's main function: a Stop becomes its sentence on standard error and exit code 2.
+ * @param {() => Promise<void>} main
+ */
 export async function run(main) {
   try {
     await main();
@@ -26,7 +34,10 @@ export async function run(main) {
   }
 }
 
-/** A line that says what is going on, so that long steps are not silent. */
+/**
+ * A line that says what is going on, so that long steps are not silent.
+ * @param {string} text
+ */
 export function step(text) {
   console.log(`\n> ${text}`);
 }

@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 
 /** Granted at install, with its scripts in the manifest. */
-export const DOCS_PATTERN = 'https://docs.google.com/document/*';
+const DOCS_PATTERN = 'https://docs.google.com/document/*';
+/** How Chromium reports that grant: it leaves the path out. */
+const DOCS_SITE = 'https://docs.google.com/*';
 
 /** Match pattern that covers a whole site, or undefined for pages no extension may read. Ports are not part of a pattern. */
 export function sitePattern(url: string): string | undefined {
@@ -16,9 +18,10 @@ export function sitePattern(url: string): string | undefined {
   return `${parsed.protocol}//${parsed.hostname}/*`;
 }
 
+/** Match patterns of the sites the user granted; Google Docs is not among them. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin !== DOCS_PATTERN);
+  return origins.filter((origin) => origin !== DOCS_PATTERN && origin !== DOCS_SITE);
 }
 
 export function siteGranted(pattern: string): Promise<boolean> {
@@ -54,6 +57,8 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
     id: WATCHER,
     js: [WATCHER_FILE],
     matches: patterns,
+    // There the manifest starts it already.
+    excludeMatches: [DOCS_PATTERN],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -68,21 +73,21 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
 export async function watchOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.all(tabs.map((tab) => runInTab(tab.id, WATCHER_FILE, { allFrames: true })));
+  await Promise.all(tabs.map((tab) => startWatcher(tab.id)));
 }
 
 /** Brings the card's script into one frame. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['content-scripts/card.js'],
+    files: ['/content-scripts/card.js'],
   });
 }
 
-async function runInTab(tabId: number | undefined, file: string, where: { allFrames: boolean }): Promise<void> {
+async function startWatcher(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, ...where }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/watcher.js'] });
   } catch {
     // A tab that is closing, an error page, a store page: nothing to watch there.
   }

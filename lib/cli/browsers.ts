@@ -4,21 +4,25 @@ import path from 'node:path';
 import { bin, root, sh } from './bootstrap.mjs';
 import { Stop, step } from './say.mjs';
 
-/**
- * @typedef {object} Kind
- * @property {string} name for people
- * @property {string} variable environment variable that names the executable
- * @property {string[]} commands names on the PATH, best first
- * @property {string[]} places well-known paths outside the PATH
- * @property {string} debian package name
- * @property {() => Promise<string | undefined>} downloaded path of a downloaded one, if there is one
- * @property {() => Promise<unknown>} download
- */
+export interface Kind {
+  /** For people. */
+  name: string;
+  /** Environment variable that names the executable. */
+  variable: string;
+  /** Names on the PATH, best first. */
+  commands: string[];
+  /** Well-known paths outside the PATH. */
+  places: string[];
+  /** Debian package. */
+  debian: string;
+  /** Path of one downloaded earlier. */
+  downloaded(): Promise<string | undefined>;
+  download(): Promise<unknown>;
+}
 
 const BROWSERS_DIR = path.join(root, 'node_modules', '.cache', 'browsers');
 
-/** @type {Kind} */
-export const CHROMIUM = {
+export const CHROMIUM: Kind = {
   name: 'Chromium',
   variable: 'TALK_FIRST_CHROMIUM',
   commands: [
@@ -36,11 +40,11 @@ export const CHROMIUM = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
-    ...['Google\\Chrome', 'Microsoft\\Edge', 'BraveSoftware\\Brave-Browser'].flatMap((product) =>
-      [process.env.ProgramFiles, process.env['ProgramFiles(x86)']]
-        .filter(Boolean)
-        .map((folder) => path.join(folder, product, 'Application', product.includes('Edge') ? 'msedge.exe' : product.includes('Brave') ? 'brave.exe' : 'chrome.exe')),
-    ),
+    ...windowsPrograms([
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+    ]),
   ],
   debian: 'chromium',
   async downloaded() {
@@ -51,8 +55,8 @@ export const CHROMIUM = {
   download: () => bin('playwright-core', ['install', 'chromium']),
 };
 
-/** @type {Kind} Playwright's own Firefox cannot load extensions, so a plain one is needed. */
-export const FIREFOX = {
+/** Playwright's own Firefox cannot load extensions, so a plain one is needed. */
+export const FIREFOX: Kind = {
   name: 'Firefox',
   variable: 'TALK_FIRST_FIREFOX',
   commands: ['firefox-esr', 'firefox'],
@@ -68,11 +72,11 @@ export const FIREFOX = {
 };
 
 /** Path of the executable. Installs when there is none; ends with one clear sentence when that is impossible. */
-export async function ensureBrowser(kind) {
+export async function ensureBrowser(kind: Kind): Promise<string> {
   return (await find(kind)) ?? (await install(kind));
 }
 
-async function find(kind) {
+async function find(kind: Kind): Promise<string | undefined> {
   const named = process.env[kind.variable];
   if (named) {
     if (fs.existsSync(named)) return named;
@@ -81,7 +85,7 @@ async function find(kind) {
   return onPath(kind.commands) ?? kind.places.find((file) => fs.existsSync(file)) ?? (await kind.downloaded());
 }
 
-function onPath(commands) {
+function onPath(commands: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   for (const command of commands) {
     for (const folder of folders) {
@@ -92,13 +96,13 @@ function onPath(commands) {
   return undefined;
 }
 
-async function install(kind) {
+async function install(kind: Kind): Promise<string> {
   const debian = fs.existsSync('/etc/debian_version');
   if (debian) {
     const asRoot = await rootPrefix();
     if (asRoot) {
       step(`Installing ${kind.name} (Debian package ${kind.debian})`);
-      const [command, ...first] = [...asRoot, 'apt-get'];
+      const [command = 'apt-get', ...first] = [...asRoot, 'apt-get'];
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       await sh(command, [...first, 'update', '-q'], { env });
       await sh(command, [...first, 'install', '-y', '-q', '--no-install-recommends', kind.debian], { env });
@@ -117,8 +121,13 @@ async function install(kind) {
 }
 
 /** What goes before a command to run it as root: nothing when we are, sudo when it asks no password, else undefined. */
-async function rootPrefix() {
+async function rootPrefix(): Promise<string[] | undefined> {
   if (process.getuid?.() === 0) return [];
-  const code = await sh('sudo', ['-n', 'true'], { stdio: 'ignore' });
+  const code = await sh('sudo', ['-n', 'true'], { silent: true });
   return code === 0 ? ['sudo', '-n'] : undefined;
+}
+
+function windowsPrograms(files: string[]): string[] {
+  const folders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)']].filter((folder) => folder !== undefined);
+  return folders.flatMap((folder) => files.map((file) => path.join(folder, file)));
 }

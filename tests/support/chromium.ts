@@ -1,0 +1,107 @@
+/** Headless Chromium with the built extension, as users get it. */
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers';
+import { BUILDS, type BuildName } from '../../lib/cli/builds';
+import { launchWithExtension } from '../../lib/cli/launch';
+import { servePages } from './pages';
+import { type LoggingProxy, startProxy } from './proxy';
+
+const ROOT = path.resolve(import.meta.dirname ?? '.', '../..');
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** Where the fixture pages are, for example `http://127.0.0.1:40123`. */
+  origin: string;
+  proxy: LoggingProxy;
+  /** Uncaught errors and console errors of all pages, in order. */
+  errors: string[];
+  newPage(address: string): Promise<Page>;
+  /** One of the extension's own pages, for example `journal.html`. */
+  extensionPage(file: string): Promise<Page>;
+  /** The background, started again when it had been stopped. */
+  background(): Promise<Worker>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  build?: BuildName;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export async function openChromium({
+  build = 'chrome-granted',
+  colorScheme = 'light',
+  viewport = { width: 1000, height: 800 },
+}: ChromiumOptions = {}): Promise<Chromium> {
+  const executable = await ensureBrowser(CHROMIUM);
+  const { folder } = BUILDS[build];
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'talk-first-test-'));
+  const pages = await servePages();
+  const proxy = await startProxy();
+  const errors: string[] = [];
+
+  const launch = async () => {
+    const launched = await launchWithExtension({
+      executable,
+      extension: path.join(ROOT, folder),
+      profile,
+      headless: true,
+      // All traffic goes through the proxy, that of loopback too; what the browser itself would ask for is switched off.
+      args: [
+        `--proxy-server=${proxy.url}`,
+        '--proxy-bypass-list=<-loopback>',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+      context: { viewport, colorScheme, deviceScaleFactor: 1 },
+    });
+    launched.context.on('weberror', (error) => errors.push(String(error.error())));
+    launched.context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    return launched;
+  };
+
+  let { context, extensionId } = await launch();
+  const open = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    get context() {
+      return context;
+    },
+    get extensionId() {
+      return extensionId;
+    },
+    origin: pages.origin,
+    proxy,
+    errors,
+    newPage: open,
+    extensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
+    async background() {
+      return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    },
+    async restart() {
+      await context.close();
+      ({ context, extensionId } = await launch());
+    },
+    async close() {
+      await context.close();
+      await proxy.close();
+      await pages.close();
+      await fs.rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** A forward proxy that writes down every request a browser makes, and lets only this machine's own addresses through. */
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { closeServer } from './pages';
+
+export interface LoggingProxy {
+  /** For example `http://127.0.0.1:40124`. */
+  url: string;
+  /** Every address asked for, in order; of encrypted ones `host:port`. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+export async function startProxy(): Promise<LoggingProxy> {
+  const requests: string[] = [];
+  const server = http.createServer((request, response) => {
+    const target = new URL(request.url ?? '');
+    requests.push(target.href);
+    if (target.hostname !== '127.0.0.1') {
+      response.writeHead(403).end();
+      return;
+    }
+    const onward = http.request(target, { method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.writeHead(502).end());
+    request.pipe(onward);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () => closeServer(server),
+  };
+}
