@@ -18,6 +18,10 @@ export function sitePattern(url: string): string | undefined {
   return `${parsed.protocol}//${parsed.hostname}/*`;
 }
 
+export function isDocs(url: string): boolean {
+  return url.startsWith('https://docs.google.com/document/');
+}
+
 /** Match patterns of the sites the user granted; Google Docs is not among them. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,0 +1,79 @@
+/** What people choose on a card, and what a card asks before they do. */
+import { advise as adviseAbout } from '../../lib/advise/advise';
+import { conversationDraft } from '../../lib/advise/conversation';
+import type { Alternative } from '../../lib/advise/types';
+import { addDismissal, removeDismissal } from '../../lib/journal/dismissals';
+import { addEntry, passageExcerpt } from '../../lib/journal/entries';
+import { StorageUnavailableError } from '../../lib/journal/open';
+import { MessageError } from '../../lib/messages/handle';
+import type { ToBackground } from '../../lib/messages/protocol';
+import type { Sender } from '../../lib/platform/runtime';
+import { injectCard as injectCardScript } from '../../lib/platform/sites';
+import { openPage } from '../../lib/platform/tabs';
+import { fingerprint } from '../../lib/restraint/fingerprint';
+import { libraryOf } from './library';
+import { refreshTabs } from './sites';
+
+/** How many alternatives a card can use: one on offer, the others under "more ways". */
+const ALTERNATIVES = 3;
+
+type Request<K extends keyof ToBackground> = ToBackground[K]['request'];
+type Response<K extends keyof ToBackground> = Promise<ToBackground[K]['response']>;
+
+export async function injectCard(_request: unknown, { tabId, frameId }: Sender): Promise<null> {
+  if (tabId === undefined) throw new MessageError('bad-request');
+  await injectCardScript(tabId, frameId ?? 0);
+  return null;
+}
+
+export async function advise({ finding }: Request<'advise'>): Response<'advise'> {
+  const library = await libraryOf(finding.language);
+  return adviseAbout({ finding, language: finding.language, limit: ALTERNATIVES }, library);
+}
+
+export async function choose({ outcome, finding, siteType }: Request<'choose'>): Response<'choose'> {
+  const library: Alternative[] = await libraryOf(finding.language);
+  const planned = outcome === 'conversation-planned';
+  const entry = await saved(() =>
+    addEntry({
+      kinds: finding.kinds,
+      patterns: finding.patterns,
+      passage: passageExcerpt(finding.sentence),
+      language: finding.language,
+      siteType,
+      outcome,
+      ...(planned ? { conversation: conversationDraft(finding, finding.language, library) } : {}),
+    }),
+  );
+  if (planned) await openPage(`/journal.html#/prepare/${entry.id}`);
+  return { entryId: entry.id };
+}
+
+export async function dismiss({ kind, finding, documentId }: Request<'dismiss'>): Response<'dismiss'> {
+  const dismissal = await saved(() =>
+    addDismissal({
+      kind,
+      fingerprint: fingerprint(finding.sentence),
+      patterns: finding.patterns,
+      ...(kind === 'not-now' ? { documentId } : {}),
+    }),
+  );
+  await refreshTabs();
+  return { dismissalId: dismissal.id };
+}
+
+export async function undoDismiss({ dismissalId }: Request<'undo-dismiss'>): Response<'undo-dismiss'> {
+  await saved(() => removeDismissal(dismissalId));
+  await refreshTabs();
+  return null;
+}
+
+/** Runs a write; a storage that cannot be used becomes an answer the card can put into words. */
+async function saved<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof StorageUnavailableError) throw new MessageError('storage-unavailable');
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** The watcher runs on Google Docs and on exactly the sites the user granted; what is off gets nothing. */
+import { interfaceLanguage } from '../../lib/locale/translate';
+import { sendToTab } from '../../lib/messages/send';
+import { browserLanguage, onInstalled, onStartup, type Sender } from '../../lib/platform/runtime';
+import { readSettings, watchSettings } from '../../lib/platform/settings-store';
+import {
+  grantedSites,
+  isDocs,
+  onSitesChanged,
+  registerWatcher,
+  siteGranted,
+  sitePattern,
+  watchOpenTabs,
+} from '../../lib/platform/sites';
+import { tabIds } from '../../lib/platform/tabs';
+
+export function keepSitesRegistered(): void {
+  const register = async () => registerWatcher(await grantedSites());
+  onInstalled(async () => {
+    await register();
+    await watchOpenTabs(await grantedSites());
+  });
+  // A browser may have dropped the registration with an update of the extension; making it equal again costs one call.
+  onStartup(register);
+  onSitesChanged(async ({ added }) => {
+    await register();
+    await watchOpenTabs(added);
+    await refreshTabs();
+  });
+  watchSettings(refreshTabs);
+}
+
+/** Whether the asking page is to be watched: its site is granted, and for Google Docs that it was not switched off. */
+export async function pageSettings(_request: unknown, { url }: Sender) {
+  const settings = await readSettings();
+  return {
+    on: await isOn(url, settings.docsOn),
+    language: interfaceLanguage(settings.interfaceLanguage, browserLanguage()),
+  };
+}
+
+async function isOn(url: string | undefined, docsOn: boolean): Promise<boolean> {
+  if (url !== undefined && isDocs(url)) return docsOn;
+  const pattern = url === undefined ? undefined : sitePattern(url);
+  // A frame without an address of its own (about:blank) got its watcher from the granted site that made it.
+  return pattern === undefined ? true : siteGranted(pattern);
+}
+
+/** Has every watcher look again. Tabs without one do not answer, which is fine. */
+export async function refreshTabs(): Promise<void> {
+  const ids = await tabIds();
+  await Promise.all(ids.map((id) => sendToTab(id, 'refresh', {})));
+}
