@@ -94,12 +94,13 @@ function usePlacement(
     let frame = 0;
     const place = () => {
       frame = 0;
-      setPlacement(
+      setPlacement((before) =>
         placeCard(
           passage.box(),
           // The content's own height, however little of it shows now, and the layer's two borders.
           { width: element.offsetWidth, height: inside.offsetHeight + 2 },
           { width: document.documentElement.clientWidth, height: window.innerHeight },
+          before?.side,
         ),
       );
     };

@@ -29,7 +29,11 @@ const EDGE = 8;
 /** Below this a card is not readable any more, however much it may scroll. */
 const LEAST = 180;
 
-export function placeCard(passage: Box | null, card: Size, viewport: Size): Placement {
+/** Less than this and a card that is open changes sides rather than scroll. */
+const COMFORT = 320;
+
+/** `stay` is the side an open card is on: unfolding something in it does not throw it across the passage. */
+export function placeCard(passage: Box | null, card: Size, viewport: Size, stay?: Side): Placement {
   const roomy = viewport.height - 2 * EDGE;
   if (!passage || passage.bottom < 0 || passage.top > viewport.height) return inCorner(card, viewport);
 
@@ -38,9 +42,14 @@ export function placeCard(passage: Box | null, card: Size, viewport: Size): Plac
   const below = viewport.height - EDGE - (passage.bottom + GAP);
   const above = passage.top - GAP - EDGE;
 
-  if (below >= card.height) return { side: 'below', left, top: passage.bottom + GAP, maxHeight: below, tail };
-  if (above >= card.height)
-    return { side: 'above', left, top: passage.top - GAP - card.height, maxHeight: above, tail };
+  const under = { side: 'below', left, top: passage.bottom + GAP, maxHeight: below, tail } as const;
+  const height = Math.min(card.height, above);
+  const over = { side: 'above', left, top: passage.top - GAP - height, maxHeight: above, tail } as const;
+
+  if (stay === 'below' && below >= Math.min(card.height, COMFORT)) return under;
+  if (stay === 'above' && above >= Math.min(card.height, COMFORT)) return over;
+  if (below >= card.height) return under;
+  if (above >= card.height) return over;
 
   const beside = clamp(passage.top, EDGE, Math.max(EDGE, viewport.height - EDGE - card.height));
   if (viewport.width - EDGE - (passage.right + GAP) >= card.width)
@@ -49,16 +58,8 @@ export function placeCard(passage: Box | null, card: Size, viewport: Size): Plac
     return { side: 'left', left: passage.left - GAP - card.width, top: beside, maxHeight: roomy };
 
   // It fits nowhere in full: the roomier side, and the card scrolls.
-  const [side, room] = below >= above ? (['below', below] as const) : (['above', above] as const);
-  if (room < LEAST) return inCorner(card, viewport);
-  const height = Math.min(card.height, room);
-  return {
-    side,
-    left,
-    top: side === 'below' ? passage.bottom + GAP : passage.top - GAP - height,
-    maxHeight: room,
-    tail,
-  };
+  if (Math.max(below, above) < LEAST) return inCorner(card, viewport);
+  return below >= above ? under : over;
 }
 
 function inCorner(card: Size, viewport: Size): Placement {

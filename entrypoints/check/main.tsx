@@ -1,0 +1,5 @@
+import '../../components/check/check.css';
+import { startPage } from '../page/start-page';
+import { CheckPage } from './CheckPage';
+
+void startPage(CheckPage, 'check.title');

@@ -1,0 +1,15 @@
+import type { CardActions } from '../../components/card/actions';
+import type { CardView } from '../../lib/messages/card-handle';
+import { sendToBackground } from '../../lib/messages/send';
+import { copyToClipboard } from './clipboard';
+
+/** The card's choices, carried out by the background: the same wherever the card is shown. */
+export function cardActions({ siteType, documentId }: CardView): CardActions {
+  return {
+    advise: (finding) => sendToBackground('advise', { finding }),
+    choose: (outcome, finding) => sendToBackground('choose', { outcome, finding, siteType }),
+    dismiss: (kind, finding) => sendToBackground('dismiss', { kind, finding, documentId }),
+    undoDismiss: (dismissalId) => sendToBackground('undo-dismiss', { dismissalId }),
+    copy: copyToClipboard,
+  };
+}

@@ -1,0 +1,53 @@
+/** What every page of ours begins with: the interface language, kept up to date while the page is open. */
+import { type ComponentType, StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SpeechProvider } from '../../components/ui/i18n';
+import type { Language } from '../../lib/detect/types';
+import { interfaceLanguage, type MessageKey, translator } from '../../lib/locale/translate';
+import { browserLanguage } from '../../lib/platform/runtime';
+import { readSettings, watchSettings } from '../../lib/platform/settings-store';
+import type { Settings } from '../../lib/settings/types';
+
+/** Draws `Page` once the settings are read. A `lang` in the address speaks for the browser's language, not for a choice made in the settings. */
+export async function startPage(Page: ComponentType, title: MessageKey): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) return;
+  const settings = await readSettings();
+  createRoot(place).render(
+    <StrictMode>
+      <Spoken settings={settings} title={title} page={Page} />
+    </StrictMode>,
+  );
+}
+
+interface SpokenProps {
+  settings: Settings;
+  title: MessageKey;
+  page: ComponentType;
+}
+
+function Spoken({ settings: first, title, page: Page }: SpokenProps) {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings(setSettings, stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  const language = spokenLanguage(settings);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${translator(language)(title)} · Talk First`;
+  }, [language, title]);
+
+  return (
+    <SpeechProvider language={language}>
+      <Page />
+    </SpeechProvider>
+  );
+}
+
+function spokenLanguage({ interfaceLanguage: chosen }: Settings): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return interfaceLanguage(chosen, asked ?? browserLanguage());
+}
