@@ -28,8 +28,12 @@ export interface Alternative {
 export interface Rewording {
   template: string;
   text: string;
-  /** Slots left open, in the order they stand in the text: the writer still has to fill these. */
+  /** The open places as they read in `text` ("... (what exactly?)"), in that order: the writer still has to fill these. */
   open: string[];
+  /** The text says that something is being done ("we are talking with the people concerned"): true only if the writer does it. */
+  statesDeed?: boolean;
+  /** The threat that was taken out, in the writer's words. */
+  leftOut?: string;
 }
 
 export interface Advice {

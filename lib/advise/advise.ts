@@ -1,0 +1,52 @@
+/** Advice about one finding: what else than a rule could be done, how else it could be put, one question. */
+import type { Finding } from '../detect/types';
+import { questionFor } from './packs';
+import { type Ranked, rank, stageOf } from './ranking';
+import { rewordings } from './rewordings';
+import type { Advice, AdviceRequest, Alternative } from './types';
+
+/** As many rewordings as a card can show beside the passage. */
+const REWORDINGS = 2;
+
+/**
+ * Conversation before wording before rule, the best first. Alternatives come from `library` (those in the language asked
+ * for); rewordings are in the language of the passage, because they stand in for it.
+ */
+export function advise({ finding, language, limit }: AdviceRequest, library: Alternative[]): Advice {
+  const ours = library.filter((alternative) => alternative.language === language);
+  const ranked = rank(finding, ours);
+  const fitting = hasConversation(ranked) ? ranked : [...anyConversation(ours), ...ranked];
+  return {
+    alternatives: mixed(fitting, limit).map(({ alternative }) => alternative),
+    rewordings: rewordings(finding, REWORDINGS),
+    question: question(finding, language),
+  };
+}
+
+/** At most half of the places (rounded up) go to conversations while there is something else, so that there is a choice. */
+function mixed(ranked: Ranked[], limit: number): Ranked[] {
+  if (ranked.length <= limit) return ranked;
+  const conversations = ranked.filter(({ alternative }) => stageOf(alternative) === 'conversation');
+  const others = ranked.filter(({ alternative }) => stageOf(alternative) !== 'conversation');
+  const talk = Math.max(Math.ceil(limit / 2), limit - others.length);
+  const chosen = new Set([
+    ...conversations.slice(0, talk),
+    ...others.slice(0, limit - Math.min(talk, conversations.length)),
+  ]);
+  return ranked.filter((item) => chosen.has(item)).slice(0, Math.max(0, limit));
+}
+
+function hasConversation(ranked: Ranked[]): boolean {
+  return ranked.some(({ alternative }) => stageOf(alternative) === 'conversation');
+}
+
+/** Where someone changed the library so that no conversation answers the pattern, asking for the story still does. */
+function anyConversation(library: Alternative[]): Ranked[] {
+  const talks = library.filter((alternative) => alternative.group === 'talk');
+  const story = talks.find(({ id }) => id === 'story-behind') ?? talks[0];
+  return story ? [{ alternative: story, score: 1 }] : [];
+}
+
+function question(finding: Finding, language: AdviceRequest['language']): string {
+  return questionFor(finding.kinds[0] ?? 'mandate', language);
+}

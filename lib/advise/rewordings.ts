@@ -1,0 +1,101 @@
+/** Rewordings: templates that fit a finding, filled with the writer's own words. */
+import type { Finding, Language } from '../detect/types';
+import { rewordingTemplates, type Template } from './packs';
+import type { Rewording } from './types';
+import { audienceOf } from './wording/audience';
+import { duePhrase, startDate } from './wording/dates';
+import { hint, isPlace, type Place } from './wording/hints';
+import { incidentOf } from './wording/incident';
+import { normOf } from './wording/norm';
+import { purposeOf } from './wording/purpose';
+import { slotText, tidy } from './wording/text';
+import { numberOf, topicOf } from './wording/topic';
+
+/** What is known for each place; a place that is absent stays open. */
+export type Filling = Partial<Record<Place, string>>;
+
+/** The writer's words for every place a template may have. Contact has a fallback rather than an open place. */
+export function fillingOf(finding: Finding): Filling {
+  const { language } = finding;
+  const known: Record<string, string | null> = {
+    audience: audienceOf(finding).text,
+    norm: normOf(finding) ?? openNormWithDate(finding),
+    purpose: purposeOf(finding),
+    incident: incidentOf(finding),
+    contact: hint('contact', language),
+    topic: topicOf(finding),
+    number: numberOf(finding),
+    start: startDate(finding),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, text]) => text !== null));
+}
+
+/** Even an open norm keeps the date the writer gave. */
+function openNormWithDate(finding: Finding): string | null {
+  const due = duePhrase(finding);
+  return due === null ? null : `${hint('norm', finding.language)}, ${due.phrase}`;
+}
+
+/** Puts words into one template. A place without words shows its hint and is listed in `open` as it reads there. */
+export function fillTemplate(template: Template, filling: Filling, language: Language): Rewording {
+  const open: string[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of template.text.matchAll(/\{(\w+)\}/g)) {
+    const place = match[1] ?? '';
+    if (!isPlace(place)) throw new Error(`template ${template.id} has an unknown place: ${place}`);
+    const words = filling[place];
+    if (words === undefined || words.includes(hint('norm', language))) open.push(hint(place, language));
+    text += template.text.slice(last, match.index);
+    text += joined(text, words ?? hint(place, language), template.text.slice(match.index + match[0].length));
+    last = match.index + match[0].length;
+  }
+  text += template.text.slice(last);
+  return { template: template.id, text, open, ...(template.statesDeed ? { statesDeed: true } : {}) };
+}
+
+/** `words` without a first or last word that the text beside it already says ("from from Monday"). */
+function joined(before: string, words: string, after: string): string {
+  const previous = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase();
+  const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  const parts = words.split(' ');
+  if (previous !== undefined && parts.length > 1 && parts[0]?.toLowerCase() === previous) parts.shift();
+  if (next !== undefined && parts.length > 1 && parts.at(-1)?.toLowerCase() === next) parts.pop();
+  return parts.join(' ');
+}
+
+/** The `limit` best rewordings of a finding, in the language of the passage. */
+export function rewordings(finding: Finding, limit: number): Rewording[] {
+  const filling = fillingOf(finding);
+  const leftOut = slotText(finding, 'sanction');
+  return rewordingTemplates(finding.language)
+    .filter((template) => usable(template, finding))
+    .map((template) => {
+      const rewording = fillTemplate(template, filling, finding.language);
+      return { rewording, score: fit(template, rewording, finding) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ rewording }) => (leftOut === null ? rewording : { ...rewording, leftOut: tidy(leftOut) }));
+}
+
+function usable(template: Template, finding: Finding): boolean {
+  if (!template.patterns.some((pattern) => finding.patterns.includes(pattern))) return false;
+  // A number has to be there before it can be called a signal.
+  return !template.text.includes('{number}') || finding.patterns[0] === 'proxy-target' || numberOf(finding) !== null;
+}
+
+/** The first patterns weigh most; places that the writer's words fill count for, open ones against. */
+function fit(template: Template, rewording: Rewording, finding: Finding): number {
+  let score = 0;
+  finding.patterns.forEach((pattern, index) => {
+    const place = template.patterns.indexOf(pattern);
+    if (place >= 0) score += 8 / (index + 1) - place * 0.6;
+  });
+  score -= rewording.open.length * 1.5;
+  if (template.text.includes('{norm}') && !rewording.open.includes(hint('norm', finding.language))) score += 2;
+  // A firm rule comes first only where law or safety speaks for one; elsewhere "the usual way, with room" does.
+  const firm = finding.counterSignals.some((signal) => signal.id === 'law-safety');
+  if (template.id === 'T12') score += firm ? 6 : -3;
+  return score;
+}

@@ -1,0 +1,88 @@
+/** What can be told from a finding about the situation it was written in; decides which alternatives come first. */
+import type { Finding, Language } from '../detect/types';
+
+export type Situation =
+  | 'incident'
+  /** The incident is about one or a few people. */
+  | 'few'
+  /** It happened before. */
+  | 'again'
+  | 'sanction'
+  | 'collective'
+  | 'deadline'
+  | 'absolute'
+  | 'at-once'
+  /** Capitals, exclamation marks, scolding. */
+  | 'heated'
+  /** The writer speaks of themselves. */
+  | 'personal'
+  /** The audience are organisations. */
+  | 'organisations'
+  | 'number'
+  | 'distrust'
+  | 'no-purpose'
+  | 'law-safety';
+
+const FEW: Record<Language, RegExp> = {
+  en: /\b(?:one|two|three|a (?:few|couple|handful|colleague|student|member|small)|some|someone|somebody|several|certain|individuals?|a small (?:group|number))\b/i,
+  nl: /(?<!\p{L})(?:één|een paar|een aantal|een enkele|een kleine groep|een handvol|een collega|twee|drie|enkele|sommigen?|iemand|bepaalde|een groepje)(?!\p{L})/iu,
+};
+
+const AGAIN: Record<Language, RegExp> = {
+  en: /\b(?:again|repeated(?:ly)?|once more|yet another|keeps? (?:on )?\w+ing|despite|still|persistent(?:ly)?|third time|second time|time and again)\b/i,
+  nl: /(?<!\p{L})(?:weer|opnieuw|alweer|nogmaals|herhaald\p{L}*|herhaling|zoveelste|nog steeds|ondanks|keer op keer|telkens)(?!\p{L})/iu,
+};
+
+const ORGANISATIONS: Record<Language, RegExp> = {
+  en: /\b(?:suppliers?|contractors?|partners?|vendors?|municipalit(?:y|ies)|organi[sz]ations?|providers?|agenc(?:y|ies)|companies|schools|institutions?|grantees?|subcontractors?|chain partners?)\b/i,
+  nl: /(?<!\p{L})(?:leveranciers?|aannemers?|(?:keten)?partners?|gemeenten?|organisaties?|aanbieders?|zorgaanbieders?|instellingen|bedrijven|scholen|onderaannemers?|opdrachtnemers?)(?!\p{L})/iu,
+};
+
+const PERSONAL: Record<Language, RegExp> = {
+  en: /\b(?:I|I['’]m|me|my|myself)\b/,
+  nl: /(?<!\p{L})(?:ik|mij|me|mijn)(?!\p{L})/iu,
+};
+
+/** The situations that hold. Linear in the length of the sentence. */
+export function situationsOf(finding: Finding): Set<Situation> {
+  const { language, slots, sentence, signals, counterSignals } = finding;
+  const kinds = new Set(finding.kinds);
+  const found = new Set<Situation>();
+  const add = (situation: Situation, holds: boolean) => {
+    if (holds) found.add(situation);
+  };
+  const told = [
+    slots.incident?.text ?? '',
+    ...signals.filter(({ role }) => role === 'incident').map(({ cue }) => cue),
+  ].join(' ');
+  const incident = kinds.has('incident') || told.trim() !== '' || finding.incidentSpan !== undefined;
+  add('incident', incident);
+  add(
+    'few',
+    incident && FEW[language].test(told === ' ' ? sentence : `${told} ${kinds.has('incident') ? sentence : ''}`),
+  );
+  add('again', AGAIN[language].test(`${told} ${sentence}`));
+  add('sanction', kinds.has('sanction') || slots.sanction !== undefined);
+  add('collective', kinds.has('collective'));
+  add('deadline', slots.deadline !== undefined || finding.patterns.includes('deadline-penalty'));
+  add('absolute', kinds.has('zero-tolerance') || signals.some(({ role }) => role === 'absolute'));
+  add('at-once', kinds.has('immediate'));
+  add('heated', heated(sentence));
+  add('personal', PERSONAL[language].test(sentence));
+  add('organisations', ORGANISATIONS[language].test(slots.audience?.text ?? ''));
+  add('number', kinds.has('proxy'));
+  add('distrust', kinds.has('distrust'));
+  add('no-purpose', slots.purpose === undefined && !counterSignals.some(({ id }) => id === 'purpose'));
+  add(
+    'law-safety',
+    counterSignals.some(({ id }) => id === 'law-safety'),
+  );
+  return found;
+}
+
+/** Two exclamation marks, or at least two words in capitals that are longer than an acronym. */
+function heated(sentence: string): boolean {
+  const marks = sentence.split('!').length - 1;
+  const shouted = sentence.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0;
+  return marks >= 2 || shouted >= 2;
+}

@@ -1,0 +1,33 @@
+/** Enough Dutch verbs to turn "iedereen werkt drie dagen op kantoor" into "drie dagen op kantoor werken". */
+
+/** First parts of separable verbs. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'aan af bij door in klaar mee na op open over schoon stop terug toe uit vast voor vol weg'.split(' '),
+);
+
+/** Third person singular -> infinitive, for verbs that occur in rules. */
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'werkt werken, tekent tekenen, levert leveren, meldt melden, vult vullen, draagt dragen, legt leggen, sluit sluiten, ' +
+    'houdt houden, geeft geven, blijft blijven, is zijn, komt komen, doet doen, gaat gaan, neemt nemen, gebruikt gebruiken, ' +
+    'parkeert parkeren, registreert registreren, noteert noteren, controleert controleren, vraagt vragen, stuurt sturen, ' +
+    'zorgt zorgen, ruimt ruimen, betaalt betalen, volgt volgen, maakt maken, bewaart bewaren, checkt checken, logt loggen, ' +
+    'haalt halen, brengt brengen, schrijft schrijven, dient dienen, boekt boeken, zet zetten, wacht wachten, leest lezen, ' +
+    'beantwoordt beantwoorden, ondertekent ondertekenen, overlegt overleggen, bespreekt bespreken, rapporteert rapporteren, ' +
+    'verantwoordt verantwoorden, plant plannen, klokt klokken, scant scannen, wast wassen, start starten, eindigt eindigen, ' +
+    'belt bellen, mailt mailen, uploadt uploaden, deelt delen, spreekt spreken, toont tonen, declareert declareren, ' +
+    'verzamelt verzamelen, evalueert evalueren, heeft hebben, staat staan, zit zitten, eet eten, begint beginnen, rondt ronden, ' +
+    'bezoekt bezoeken, leidt leiden, vermeldt vermelden, bevestigt bevestigen, archiveert archiveren, schakelt schakelen'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The infinitive of a finite verb, or null when it is not known. A plural form is its own infinitive. */
+export function infinitiveOf(verb: string, singular: boolean): string | null {
+  const form = verb.toLowerCase();
+  const known = SINGULAR.get(form);
+  if (known) return known;
+  if (singular) return null;
+  return /(?:en|gaan|staan|doen|zien|zijn)$/.test(form) ? form : null;
+}
