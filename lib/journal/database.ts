@@ -1,0 +1,54 @@
+/** The tables on this machine. A version is never edited after release: a change is a new version with its own step. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Alternative } from '../advise/types';
+import type { Language } from '../detect/types';
+import type { Dismissal, JournalEntry } from './types';
+
+export const DATABASE_NAME = 'talk-first';
+
+/** An alternative as it is kept: what the library shows, and where it came from. */
+export interface StoredAlternative extends Alternative {
+  origin: 'built-in' | 'own';
+  /** Changed by the user: an update of the extension leaves it alone. */
+  changed: boolean;
+  /** Taken out of sight by the user. */
+  hidden: boolean;
+  /** Place in the library; the user's own come after the built-in ones. */
+  order: number;
+}
+
+export interface MetaRow {
+  key: 'pack-version';
+  value: number;
+}
+
+/** Where IndexedDB comes from; the browser's own unless a test brings another. */
+export interface IndexedDb {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+}
+
+export class JournalDatabase extends Dexie {
+  declare entries: EntityTable<JournalEntry, 'id'>;
+  declare alternatives: Table<StoredAlternative, [Language, string]>;
+  declare dismissals: EntityTable<Dismissal, 'id'>;
+  declare meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name: string = DATABASE_NAME, indexedDb?: IndexedDb) {
+    super(name, indexedDb);
+    // 1: the first release. Later versions are added below with .version(n).stores({...}).upgrade(...), and an example of
+    // a database of the version before goes into tests/unit/journal/migrations.test.ts.
+    this.version(1).stores({
+      entries: 'id, createdAt, outcome, followUpOn, *patterns',
+      alternatives: '[language+id], language',
+      dismissals: 'id, fingerprint, createdAt',
+      meta: 'key',
+    });
+    // Another copy of the extension wants to change or delete the tables. Letting go at once keeps it from waiting; the
+    // next use opens again. `false` stops Dexie's own handler, which would write to the console.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
+  }
+}

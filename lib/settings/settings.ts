@@ -1,0 +1,75 @@
+/** Settings as they come back from storage: whatever is there, what comes out is complete and valid. Pure. */
+import type { PatternId } from '../detect/types';
+import { DEFAULT_SETTINGS, type Sensitivity, type Settings } from './types';
+
+/** Raise it together with a step in `MIGRATIONS` when the meaning of a stored field changes. */
+export const SETTINGS_VERSION = 1;
+
+type Stored = Record<string, unknown>;
+
+/** `n`: from version n - 1 to n. A field that is merely new needs no step: it gets its default. */
+const MIGRATIONS: Record<number, (stored: Stored) => Stored> = {};
+
+/** A record rather than a list, so that the compiler misses a pattern nobody thought of. */
+const PATTERNS: Record<PatternId, true> = {
+  'incident-reflex': true,
+  'universal-mandate': true,
+  'universal-ban': true,
+  'blanket-sanction': true,
+  'collective-punishment': true,
+  'zero-tolerance': true,
+  'approval-gate': true,
+  'surveillance-duty': true,
+  'proxy-target': true,
+  'deadline-penalty': true,
+  'distrust-wording': true,
+  'effective-immediately': true,
+};
+
+const SENSITIVITIES: Record<Sensitivity, true> = { quiet: true, balanced: true, thorough: true };
+const LANGUAGES: Record<Settings['interfaceLanguage'], true> = { auto: true, en: true, nl: true };
+
+/** Valid settings out of stored data of any shape and of any version up to ours. A field that cannot be read gets its default. */
+export function parseSettings(stored: unknown): Settings {
+  const { interfaceLanguage, sensitivity, patternsOff, badge, docsOn } = migrated(stored);
+  return {
+    interfaceLanguage: oneOf(interfaceLanguage, LANGUAGES) ?? DEFAULT_SETTINGS.interfaceLanguage,
+    sensitivity: oneOf(sensitivity, SENSITIVITIES) ?? DEFAULT_SETTINGS.sensitivity,
+    patternsOff: Array.isArray(patternsOff)
+      ? [...new Set(patternsOff.flatMap((pattern) => oneOf(pattern, PATTERNS) ?? []))]
+      : [...DEFAULT_SETTINGS.patternsOff],
+    badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
+    docsOn: typeof docsOn === 'boolean' ? docsOn : DEFAULT_SETTINGS.docsOn,
+  };
+}
+
+/** What is written to storage: the settings and the version they are in. */
+export function storedSettings(settings: Settings): Stored {
+  return { version: SETTINGS_VERSION, ...settings };
+}
+
+/** `settings` with the given fields changed; what is not valid in the patch changes nothing. */
+export function mergeSettings(settings: Settings, patch: Partial<Settings>): Settings {
+  const merged: Stored = { ...settings, ...patch };
+  const parsed = parseSettings({ version: SETTINGS_VERSION, ...merged });
+  const keep = (key: keyof Settings) => JSON.stringify(parsed[key]) !== JSON.stringify(merged[key]);
+  return {
+    interfaceLanguage: keep('interfaceLanguage') ? settings.interfaceLanguage : parsed.interfaceLanguage,
+    sensitivity: keep('sensitivity') ? settings.sensitivity : parsed.sensitivity,
+    patternsOff: Array.isArray(merged.patternsOff) ? parsed.patternsOff : settings.patternsOff,
+    badge: keep('badge') ? settings.badge : parsed.badge,
+    docsOn: keep('docsOn') ? settings.docsOn : parsed.docsOn,
+  };
+}
+
+function migrated(stored: unknown): Stored {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+  let data: Stored = { ...stored };
+  const from = typeof data.version === 'number' ? data.version : 1;
+  for (let version = from + 1; version <= SETTINGS_VERSION; version += 1) data = MIGRATIONS[version]?.(data) ?? data;
+  return data;
+}
+
+function oneOf<Name extends string>(value: unknown, names: Record<Name, true>): Name | undefined {
+  return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
+}
