@@ -24,6 +24,8 @@ export interface Chromium {
   extensionPage(file: string): Promise<Page>;
   /** The background, started again when it had been stopped. */
   background(): Promise<Worker>;
+  /** Has the browser stop the background, as it does after a while of silence or when memory is short. */
+  stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -33,16 +35,20 @@ export interface ChromiumOptions {
   build?: BuildName;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Called with the folder of the fresh profile before the browser starts. */
+  prepare?(profile: string): Promise<void>;
 }
 
 export async function openChromium({
   build = 'chrome-granted',
   colorScheme = 'light',
   viewport = { width: 1000, height: 800 },
+  prepare,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const executable = await ensureBrowser(CHROMIUM);
   const { folder } = BUILDS[build];
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'talk-first-test-'));
+  await prepare?.(profile);
   const pages = await servePages();
   const proxy = await startProxy();
   const errors: string[] = [];
@@ -92,6 +98,14 @@ export async function openChromium({
     extensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
     async background() {
       return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    },
+    async stopBackground() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('no browser session');
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
     },
     async restart() {
       await context.close();
