@@ -12,6 +12,20 @@ export interface BlockSpan extends Span {
   block: string;
 }
 
+/** A grip on a span that stays on its words while text changes elsewhere, and lets go when the words themselves change. */
+export interface Hold {
+  /** Whether the words are still the ones that were taken hold of. Cheap: it is asked on every change. */
+  intact(): boolean;
+  /** Viewport boxes of the span's lines; empty when it cannot be seen now. Never changes selection or scroll. */
+  rects(): DOMRect[];
+  /** The words as a DOM range, where the text is DOM (for CSS Custom Highlights). */
+  range?(): Range | undefined;
+  /** Brings the words into view without moving the caret. */
+  reveal(): void;
+  /** Lets go: nothing is kept for this hold any more. */
+  release(): void;
+}
+
 export interface Editor {
   /** The element that identifies the editor on the page. */
   readonly element: Element;
@@ -19,21 +33,26 @@ export interface Editor {
   read(): Block[] | null | Promise<Block[] | null>;
   /** Calls back after a change of text (not debounced). */
   onChange(listener: () => void): void;
-  /** Calls back when boxes may have moved although the text did not change (scroll, resize, layout). */
-  onMove(listener: () => void): void;
-  /** Viewport boxes of the span's lines; empty when it cannot be seen now. Never changes selection or scroll. */
-  rectsFor(span: BlockSpan): DOMRect[];
-  /** DOM range of the span when text is DOM (for CSS Custom Highlights), otherwise undefined. */
-  rangeFor?(span: BlockSpan): Range | undefined;
+  /** Takes hold of a span of the last `read`. Undefined when the words are no longer there. */
+  hold(span: BlockSpan): Hold | undefined;
   /** Where the caret is, when it is in this editor. */
   caret(): { block: string; offset: number } | null;
-  /** Brings the span into view without moving the caret. */
-  reveal(span: BlockSpan): void;
+  /** Present where the text is not DOM, so that marks have to be boxes laid over it. */
+  overlay?: Overlay;
+}
+
+/** What a painter of boxes needs to know. */
+export interface Overlay {
+  /** The element to lay boxes in: the nearest one that scrolls along with the text. Never inside anything editable. */
+  parent(): Element;
+  /** Calls back when boxes may have moved although the text did not change (scroll, resize, layout). */
+  onMove(listener: () => void): void;
 }
 
 export interface EditorAdapter {
   name: string;
-  matches(element: Element): boolean;
+  /** The element of the editor that `element` belongs to, when this adapter can read it. */
+  find(element: Element): Element | undefined;
   /** Everything the editor listens to ends with `signal`. */
   open(element: Element, signal: AbortSignal): Editor;
 }

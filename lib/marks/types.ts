@@ -1,10 +1,10 @@
 /** Shows marks over (never in) the text of one editor. */
-import type { BlockSpan } from '../editors/types';
+import type { Hold } from '../editors/types';
 
 export interface Mark {
   /** Stable while the sentence does not change: a painter keeps what it drew for the same id. */
   id: string;
-  span: BlockSpan;
+  hold: Hold;
   severity: 1 | 2 | 3;
 }
 

@@ -1,0 +1,215 @@
+/**
+ * Any multi-line editable host: bare contenteditable and every framework that keeps its text in one.
+ * Test pages: tests/pages/contenteditable.html, many-editors.html, hostile.html
+ */
+import { LineKeys } from '../text/diff-lines';
+import { type Line, readLines } from './contenteditable-lines';
+import { isMasked, isOneLineOrSecret, isReadOnly } from './readable';
+import type { Block, BlockSpan, Editor, EditorAdapter, Hold } from './types';
+
+export const contenteditable: EditorAdapter = {
+  name: 'contenteditable',
+  find(element) {
+    const host = outermostHost(element);
+    if (!host || isOneLineOrSecret(host) || isReadOnly(host) || isMasked(host)) return undefined;
+    return getComputedStyle(host).whiteSpace === 'nowrap' ? undefined : host;
+  },
+  open: (element, signal) => new ContentEditable(element as HTMLElement, signal),
+};
+
+/** The outermost element around `element` that is editable. Editables nested in it belong to it. */
+function outermostHost(element: Element): HTMLElement | undefined {
+  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
+  let host: HTMLElement | undefined;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if ((at as HTMLElement).isContentEditable) host = at as HTMLElement;
+  }
+  return host;
+}
+
+class ContentEditable implements Editor {
+  private lines = new Map<string, Line>();
+  private readonly keys = new WeakMap<Node, LineKeys>();
+  private keyCount = 0;
+
+  constructor(
+    readonly element: HTMLElement,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  read(): Block[] {
+    this.lines.clear();
+    const editable = this.element.isContentEditable || this.element.ownerDocument.designMode === 'on';
+    if (!editable || isReadOnly(this.element)) return [];
+    for (const group of groupByAnchor(readLines(this.element))) {
+      const keys = this.keysOf(group[0].anchor).update(group.map((line) => line.text));
+      group.forEach((line, i) => {
+        this.lines.set(keys[i] as string, line);
+      });
+    }
+    return [...this.lines].map(([key, { text }]) => ({ key, text }));
+  }
+
+  onChange(listener: () => void): void {
+    const observer = new MutationObserver((records) => {
+      if (records.some((record) => this.concernsText(record.target))) listener();
+    });
+    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+    this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  hold({ block, start, end }: BlockSpan): Hold | undefined {
+    const line = this.lines.get(block);
+    const range = line && rangeOf(line, start, end);
+    return line && range && new RangeHold(range, line.text.slice(start, end), line, this.element);
+  }
+
+  caret(): { block: string; offset: number } | null {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const focused = root.activeElement;
+    if (!focused || !(this.element === focused || this.element.contains(focused))) return null;
+    const position = caretPosition(root);
+    if (!position) return null;
+    for (const [block, line] of this.lines) {
+      for (const run of line.runs) {
+        const into = position.offset - run.from;
+        if (run.node === position.node && into >= 0 && into <= run.length) return { block, offset: run.start + into };
+      }
+    }
+    return null;
+  }
+
+  private keysOf(anchor: Node): LineKeys {
+    let keys = this.keys.get(anchor);
+    if (!keys) {
+      keys = new LineKeys(() => `p${++this.keyCount}`);
+      this.keys.set(anchor, keys);
+    }
+    return keys;
+  }
+
+  /** Carets of others, placeholders and previews move in islands that are not the writer's text. */
+  private concernsText(target: Node): boolean {
+    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+    const island = element?.closest('[contenteditable="false"]');
+    return !island || island.contains(this.element);
+  }
+}
+
+/** Lines that begin at the same node (line feeds inside one paragraph) follow one another. */
+function groupByAnchor(lines: Line[]): [Line, ...Line[]][] {
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group?.[0].anchor === line.anchor) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Keeps to the words by a live range, which the browser moves along with every edit around it. */
+class RangeHold implements Hold {
+  private shown: string;
+  private readonly scope: Element | null;
+
+  constructor(
+    private held: Range,
+    private readonly words: string,
+    line: Line,
+    host: Element,
+  ) {
+    this.shown = held.toString();
+    const { anchor } = line;
+    const scope =
+      anchor.nodeType === Node.ELEMENT_NODE && anchor.firstChild ? (anchor as Element) : anchor.parentElement;
+    this.scope = scope === host ? null : scope;
+  }
+
+  intact(): boolean {
+    return (this.held.toString() === this.shown && !this.held.collapsed) || this.takeHoldAgain();
+  }
+
+  rects(): DOMRect[] {
+    return [...this.held.getClientRects()].filter((rect) => rect.width > 0);
+  }
+
+  range(): Range {
+    return this.held;
+  }
+
+  reveal(): void {
+    this.held.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+
+  release(): void {
+    // A collapsed range in the document's root costs nothing on later edits.
+    this.held.setStart(this.held.startContainer.ownerDocument ?? document, 0);
+    this.held.collapse(true);
+  }
+
+  /** Frameworks put new text nodes in place of equal ones; the words are found again when their paragraph has them once. */
+  private takeHoldAgain(): boolean {
+    if (!this.scope?.isConnected) return false;
+    const places = readLines(this.scope).flatMap((line) => {
+      const start = line.text.indexOf(this.words);
+      if (start === -1) return [];
+      return line.text.includes(this.words, start + 1)
+        ? [null, null]
+        : [rangeOf(line, start, start + this.words.length)];
+    });
+    const range = places.length === 1 ? places[0] : null;
+    if (!range) return false;
+    this.held = range;
+    this.shown = range.toString();
+    return true;
+  }
+}
+
+/** The DOM range of a stretch of a line, or undefined when the nodes no longer hold it. */
+function rangeOf(line: Line, start: number, end: number): Range | undefined {
+  const first = line.runs.find((run) => start < run.start + run.length);
+  const last = line.runs.findLast((run) => run.start < end);
+  if (!first || !last || first.start > last.start) return undefined;
+  if (!first.node.isConnected || !last.node.isConnected) return undefined;
+  const from = first.from + Math.max(0, start - first.start);
+  const to = last.from + Math.min(last.length, end - last.start);
+  if (from > first.node.length || to > last.node.length) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
+  const found = visible(range.toString());
+  const wanted = visible(line.text.slice(start, end));
+  // A gap (a mention, inline code) is in the range but not in the line: then the ends are what can be compared.
+  const agrees = found === wanted || (found.length > wanted.length && endsAgree(found, wanted));
+  return agrees ? range : undefined;
+}
+
+function visible(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function endsAgree(found: string, wanted: string): boolean {
+  return found.slice(0, 3) === wanted.slice(0, 3) && found.slice(-3) === wanted.slice(-3);
+}
+
+/** The caret as a place in a text node. */
+function caretPosition(root: Document | ShadowRoot): { node: Node; offset: number } | null {
+  // Chromium keeps the selection inside a shadow root from the document's own selection.
+  const scoped = root as { getSelection?: () => Selection | null };
+  const selection = scoped.getSelection?.() ?? document.getSelection();
+  const node = selection?.focusNode;
+  if (!selection || !node) return null;
+  if (node.nodeType === Node.TEXT_NODE) return { node, offset: selection.focusOffset };
+  const before = node.childNodes[selection.focusOffset - 1];
+  const text = before && lastText(before);
+  return text ? { node: text, offset: text.length } : null;
+}
+
+function lastText(node: Node): Text | undefined {
+  if (node.nodeType === Node.TEXT_NODE) return node as Text;
+  for (let child = node.lastChild; child; child = child.previousSibling) {
+    const text = lastText(child);
+    if (text) return text;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** Marks on text that is DOM: CSS Custom Highlights, which the browser paints with the text. The page's DOM stays as it is. */
+
+import { type Ground, groundOf, INK, LINE } from './ink';
+import { adoptStyles } from './styles';
+import type { Mark, Painter } from './types';
+
+const GROUNDS: Ground[] = ['light', 'middle', 'dark'];
+const SEVERITIES = [1, 2, 3] as const;
+
+export class HighlightPainter implements Painter {
+  private painted = new Map<string, { range: Range; highlight: Highlight }>();
+
+  constructor(private readonly element: Element) {
+    adoptStyles(element.getRootNode() as Document | ShadowRoot, STYLES);
+  }
+
+  paint(marks: Mark[]): void {
+    const ground = marks.length > 0 ? groundOf(this.element) : 'light';
+    const kept = new Map<string, { range: Range; highlight: Highlight }>();
+    for (const { id, hold, severity } of marks) {
+      const range = hold.range?.();
+      if (!range) continue;
+      kept.set(id, { range, highlight: highlightNamed(nameOf(severity, ground)) });
+    }
+    for (const [id, { range, highlight }] of this.painted) {
+      const now = kept.get(id);
+      if (now?.range !== range || now.highlight !== highlight) highlight.delete(range);
+    }
+    for (const { range, highlight } of kept.values()) highlight.add(range);
+    this.painted = kept;
+  }
+
+  /** The browser moves the ink with the text. */
+  reflow(): void {}
+
+  clear(): void {
+    this.paint([]);
+  }
+}
+
+function nameOf(severity: 1 | 2 | 3, ground: Ground): string {
+  return `talk-first-${severity}-${ground}`;
+}
+
+/** Highlights are registered by name for the whole document and shared by all editors in it. */
+function highlightNamed(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+const STYLES = SEVERITIES.flatMap((severity) =>
+  GROUNDS.map((ground) => {
+    const { style, width } = LINE[severity];
+    const line = `underline ${style} ${width === 3 ? 1.5 : width}px ${INK[ground]}`;
+    return `::highlight(${nameOf(severity, ground)}) { text-decoration: ${line}; text-underline-offset: 3px; text-decoration-skip-ink: none; }`;
+  }),
+).join('\n');

@@ -1,0 +1,50 @@
+/** How a mark looks: ink, never red, and readable on whatever it stands on. */
+
+/** What the text stands on; decides which ink has at least 3:1 contrast with it. */
+export type Ground = 'light' | 'middle' | 'dark';
+
+export const INK: Record<Ground, string> = { light: '#2653c9', middle: '#0b1a45', dark: '#b4ccff' };
+
+/** Severity shows in the pattern of the line, so that nobody has to tell colours apart. */
+export const LINE: Record<1 | 2 | 3, { style: 'dotted' | 'dashed' | 'double'; width: number }> = {
+  1: { style: 'dotted', width: 2 },
+  2: { style: 'dashed', width: 2 },
+  3: { style: 'double', width: 3 },
+};
+
+/** The ground under an element: the nearest background that is not see-through; without one, the canvas of the page. */
+export function groundOf(element: Element): Ground {
+  let at: Element | null = element;
+  while (at) {
+    const colour = parseColour(getComputedStyle(at).backgroundColor);
+    if (colour && colour.alpha > 0.5) return groundFor(colour.luminance);
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+  }
+  return canvasIsDark(element.ownerDocument) ? 'dark' : 'light';
+}
+
+/** Which ground a relative luminance (WCAG) counts as. */
+export function groundFor(luminance: number): Ground {
+  if (luminance >= 0.5) return 'light';
+  return luminance >= 0.15 ? 'middle' : 'dark';
+}
+
+/** A page that declares itself dark gets a dark canvas without naming a colour. */
+function canvasIsDark(document: Document): boolean {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
+  return /^(only )?dark$/.test(colorScheme) || (/\bdark\b/.test(colorScheme) && prefersDark);
+}
+
+/** Computed colours come as `rgb(...)`; other notations (`color(...)`, `oklch(...)`) are skipped over. */
+export function parseColour(computed: string): { luminance: number; alpha: number } | undefined {
+  const match = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(computed);
+  if (!match) return undefined;
+  const [red, green, blue] = match.slice(1, 4).map((part) => linear(Number(part) / 255)) as [number, number, number];
+  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha: match[4] ? Number(match[4]) : 1 };
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

@@ -1,0 +1,204 @@
+/** One editor being watched: read after a pause, analysed where it changed, marked, and unmarked at once when words change. */
+import type { Finding } from '../detect/types';
+import type { Block, Editor, Hold } from '../editors/types';
+import { painterFor } from '../marks/pick';
+import type { Painter } from '../marks/types';
+import { isBeingWritten } from '../restraint/select';
+import { type Batch, batchesOf, isLongEnough, sameView, type View, viewOf } from './batches';
+import type { AnalysisRequest, BlockFinding, Tier } from './types';
+
+/** A finding that stands in this editor now. */
+export interface Located {
+  block: string;
+  finding: Finding;
+  tier: Tier;
+  hold: Hold;
+  /** The writer is still at this sentence. */
+  beingWritten: boolean;
+}
+
+export interface SessionHost {
+  analyse(blocks: Pick<AnalysisRequest, 'blocks' | 'changed'>): Promise<BlockFinding[]>;
+  /** What is located here changed: passages are to be named, chosen and painted again. */
+  changed(): void;
+}
+
+interface Analysed {
+  view: View;
+  findings: BlockFinding[];
+}
+
+/** The pause after which a change is looked at. */
+export const PAUSE_MS = 1200;
+
+export class Session {
+  readonly painter: Painter;
+  /** Null until the text could be read for the first time. */
+  readable: boolean | null = null;
+  located: Located[] = [];
+  private blocks: Block[] = [];
+  private analysed = new Map<string, Analysed>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private run = 0;
+  private typed = false;
+  private composing = false;
+
+  constructor(
+    readonly editor: Editor,
+    private readonly host: SessionHost,
+    private readonly signal: AbortSignal,
+  ) {
+    this.painter = painterFor(editor);
+    editor.onChange(() => this.onChange());
+    editor.overlay?.onMove(() => this.painter.reflow());
+    const { element } = editor;
+    const document = element.ownerDocument;
+    element.addEventListener('compositionstart', () => this.compose(true), { passive: true, signal });
+    element.addEventListener('compositionend', () => this.compose(false), { passive: true, signal });
+    document.addEventListener('selectionchange', () => this.onCaret(), { passive: true, signal });
+    element.addEventListener('focusout', () => this.onCaret(), { passive: true, signal });
+    signal.addEventListener('abort', () => this.end(), { once: true });
+    void this.analyse();
+  }
+
+  /** Whether the editor is still on the page. */
+  get alive(): boolean {
+    return !this.signal.aborted && this.editor.element.isConnected;
+  }
+
+  /** Forgets what was found and looks at everything again. */
+  refresh(): void {
+    this.analysed.clear();
+    void this.analyse();
+  }
+
+  private compose(composing: boolean): void {
+    this.composing = composing;
+    this.pause();
+  }
+
+  private onChange(): void {
+    this.typed = true;
+    this.dropBroken();
+    this.painter.reflow();
+    this.pause();
+  }
+
+  /** The caret left a sentence it was in (or came back): some may be marked now. */
+  private onCaret(): void {
+    if (this.timer === undefined && this.located.some((one) => one.beingWritten)) this.pause();
+  }
+
+  private pause(): void {
+    clearTimeout(this.timer);
+    if (this.signal.aborted) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (!this.composing) void this.analyse();
+    }, PAUSE_MS);
+  }
+
+  /** Words that changed lose their mark before the next frame is painted. */
+  private dropBroken(): void {
+    const kept = this.located.filter((one) => one.hold.intact());
+    if (kept.length === this.located.length) return;
+    for (const one of this.located) if (!kept.includes(one)) one.hold.release();
+    this.located = kept;
+    this.host.changed();
+  }
+
+  private async analyse(): Promise<void> {
+    const run = ++this.run;
+    const blocks = await this.read();
+    if (run !== this.run || this.signal.aborted) return;
+    this.readable = blocks !== null;
+    this.blocks = blocks && isLongEnough(blocks) ? blocks : [];
+    this.forgetGone();
+    const wanted = this.blocks.flatMap((block, i) =>
+      sameView(this.analysed.get(block.key)?.view, viewOf(this.blocks, i)) ? [] : [i],
+    );
+    this.locate();
+    for (const batch of batchesOf(this.blocks, wanted)) {
+      const findings = await this.ask(batch);
+      // A newer run has other text before it; what it already asked for, it asks for again.
+      if (run !== this.run || this.signal.aborted || !findings) return;
+      const byBlock = byBlockKey(findings);
+      for (const at of batch.wanted) {
+        const { key } = this.blocks[at] as Block;
+        this.analysed.set(key, { view: viewOf(this.blocks, at), findings: byBlock.get(key) ?? [] });
+      }
+      this.locate();
+    }
+  }
+
+  private async read(): Promise<Block[] | null> {
+    if (!this.alive) return null;
+    try {
+      const blocks = await this.editor.read();
+      return blocks?.filter((block) => block.text.trim() !== '') ?? null;
+    } catch {
+      // The page took the editor apart while it was being read; the same as one that cannot be read.
+      return null;
+    }
+  }
+
+  private async ask({ blocks, changed }: Batch): Promise<BlockFinding[] | null> {
+    try {
+      return await this.host.analyse({ blocks, changed });
+    } catch {
+      // The background cannot be reached. What is marked is still right, for it was checked against the text.
+      return null;
+    }
+  }
+
+  private forgetGone(): void {
+    const keys = new Set(this.blocks.map((block) => block.key));
+    for (const key of this.analysed.keys()) if (!keys.has(key)) this.analysed.delete(key);
+  }
+
+  /** Puts the findings where they stand in the text of the last reading. Whatever does not agree with it is left out. */
+  private locate(): void {
+    const before = new Map<string, Located[]>();
+    for (const one of this.located) before.set(one.block, [...(before.get(one.block) ?? []), one]);
+    const caret = this.typed ? this.editor.caret() : null;
+    const now = this.blocks.flatMap((block, i) => {
+      const known = (before.get(block.key) ?? []).filter((one) => one.hold.intact());
+      const analysed = this.analysed.get(block.key);
+      // The answer for this text is still to come; until then what stands unchanged stays marked.
+      if (!analysed || !sameView(analysed.view, viewOf(this.blocks, i))) return known;
+      const offset = caret?.block === block.key ? caret.offset : null;
+      return analysed.findings.flatMap((one) => this.place(one, block, offset, known) ?? []);
+    });
+    const holds = new Set(now.map((one) => one.hold));
+    for (const one of this.located) if (!holds.has(one.hold)) one.hold.release();
+    this.located = now;
+    this.host.changed();
+  }
+
+  private place({ finding, tier }: BlockFinding, block: Block, caret: number | null, known: Located[]): Located | null {
+    const { span, sentence } = finding;
+    if (block.text.slice(span.start, span.end).toWellFormed() !== sentence.toWellFormed()) return null;
+    const hold =
+      known.find((one) => one.finding === finding)?.hold ??
+      this.editor.hold({ block: block.key, start: span.start, end: span.end });
+    if (!hold) return null;
+    return { block: block.key, finding, tier, hold, beingWritten: isBeingWritten(block.text, span, caret) };
+  }
+
+  private end(): void {
+    clearTimeout(this.timer);
+    this.painter.clear();
+    for (const one of this.located) one.hold.release();
+    this.located = [];
+  }
+}
+
+function byBlockKey(findings: BlockFinding[]): Map<string, BlockFinding[]> {
+  const groups = new Map<string, BlockFinding[]>();
+  for (const one of findings) {
+    const group = groups.get(one.block);
+    if (group) group.push(one);
+    else groups.set(one.block, [one]);
+  }
+  return groups;
+}

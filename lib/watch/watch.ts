@@ -1,0 +1,200 @@
+/** Watches one document: attaches to editors as the writer comes to them, and keeps few, right marks in all of them. */
+import { locateGoogleDocs } from '../editors/google-docs/google-docs';
+import { pickEditor } from '../editors/pick';
+import type { EditorAdapter } from '../editors/types';
+import { selectMarks } from '../restraint/select';
+import { documentIdOf } from './document-id';
+import { boxOf, hits } from './geometry';
+import { PassageIds } from './passage-ids';
+import { type Located, Session } from './session';
+import type { OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
+
+export interface WatchOptions {
+  /** Names the document; by default a hash of its address. */
+  documentId?: () => string;
+}
+
+/** Starts watching `document` until `signal` ends. A page without an editor keeps nothing but the listener for one. */
+export function startWatch(
+  document: Document,
+  host: WatchHost,
+  signal: AbortSignal,
+  options: WatchOptions = {},
+): Watch {
+  return new DocumentWatch(document, host, signal, options.documentId ?? (() => documentIdOf(document)));
+}
+
+interface Entry {
+  passage: Passage;
+  located: Located;
+  session: Session;
+}
+
+class DocumentWatch implements Watch {
+  private readonly sessions = new Map<Element, { session: Session; stop: AbortController }>();
+  private entries: Entry[] = [];
+  private lastOpened: string | undefined;
+  private pressed = { x: 0, y: 0 };
+  private removals: ResizeObserver | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly host: WatchHost,
+    private readonly signal: AbortSignal,
+    private readonly documentId: () => string,
+  ) {
+    if (signal.aborted) return;
+    if (locateGoogleDocs(document, signal, (adapter, element) => this.attach(adapter, element))) return;
+    const options = { capture: true, passive: true, signal };
+    const look = (event: Event) => this.attachAt(event.composedPath());
+    document.addEventListener('focusin', look, options);
+    // Focus that moves within one shadow root, or came before its element was editable, is heard of here first.
+    document.addEventListener('input', look, options);
+    const focused = deepActiveElement(document);
+    if (focused) this.attachAt([focused]);
+  }
+
+  state(): WatchState {
+    const sessions = [...this.sessions.values()];
+    if (sessions.length === 0) return 'no-editor';
+    return sessions.every(({ session }) => session.readable === false) ? 'unreadable' : 'watching';
+  }
+
+  passages(): Passage[] {
+    return this.entries.map((entry) => entry.passage);
+  }
+
+  open(id?: string): boolean {
+    const entry = id === undefined ? this.next() : this.entries.find((one) => one.passage.id === id);
+    if (!entry) return false;
+    if (!boxOf(entry.located.hold)) entry.located.hold.reveal();
+    this.openEntry(entry);
+    return true;
+  }
+
+  reveal(id: string): boolean {
+    const entry = this.entries.find((one) => one.passage.id === id);
+    entry?.located.hold.reveal();
+    return entry !== undefined;
+  }
+
+  refresh(): void {
+    for (const { session } of this.sessions.values()) session.refresh();
+  }
+
+  private attachAt(path: readonly EventTarget[]): void {
+    this.sweep();
+    const found = pickEditor(path);
+    if (found) this.attach(found.adapter, found.element);
+  }
+
+  private attach(adapter: EditorAdapter, element: Element): void {
+    if (this.sessions.has(element)) return;
+    if (this.sessions.size === 0) this.listenForClicks();
+    const stop = new AbortController();
+    const signal = AbortSignal.any([this.signal, stop.signal]);
+    const analyse: WatchHost['analyse'] = (request) => this.host.analyse(request);
+    const session = new Session(
+      adapter.open(element, signal),
+      {
+        analyse: (batch) => analyse({ ...batch, documentId: this.documentId() }),
+        changed: () => this.repaint(),
+      },
+      signal,
+    );
+    this.sessions.set(element, { session, stop });
+    // An element that leaves the page loses its size, which is all the notice a removal gives without watching the page.
+    this.removals ??= new ResizeObserver(() => this.sweep());
+    this.removals.observe(element);
+  }
+
+  /** Lets go of editors that are no longer on the page. */
+  private sweep(): void {
+    let gone = false;
+    for (const [element, { session, stop }] of this.sessions) {
+      if (session.alive) continue;
+      gone = true;
+      stop.abort();
+      this.removals?.unobserve(element);
+      this.sessions.delete(element);
+    }
+    if (gone) this.repaint();
+  }
+
+  /** Names everything that was found, chooses what is underlined and has it painted. */
+  private repaint(): void {
+    const documentId = this.documentId();
+    const ids = new PassageIds();
+    const marked = new Set(this.entries.filter((one) => one.passage.marked).map((one) => one.passage.id));
+    const entries: Entry[] = [...this.sessions.values()].flatMap(({ session }) =>
+      session.located.map((located) => {
+        const { finding, tier } = located;
+        const id = ids.next(finding.sentence);
+        return { passage: { id, finding, tier, marked: marked.has(id), documentId }, located, session };
+      }),
+    );
+    const chosen = selectMarks(
+      entries.map(({ passage, located }) => ({ ...passage, ...passage.finding, beingWritten: located.beingWritten })),
+    );
+    for (const entry of entries) entry.passage.marked = chosen.has(entry.passage.id);
+    const before = JSON.stringify(this.passages());
+    this.entries = entries;
+    for (const { session } of this.sessions.values()) {
+      const own = entries.filter((entry) => entry.session === session && entry.passage.marked);
+      session.painter.paint(
+        own.map(({ passage, located }) => ({
+          id: passage.id,
+          hold: located.hold,
+          severity: passage.finding.severity,
+        })),
+      );
+    }
+    if (JSON.stringify(this.passages()) !== before) this.host.passagesChanged?.(this.passages());
+  }
+
+  private next(): Entry | undefined {
+    const marked = this.entries.filter((entry) => entry.passage.marked);
+    const among = marked.length > 0 ? marked : this.entries;
+    const last = among.findIndex((entry) => entry.passage.id === this.lastOpened);
+    return among[(last + 1) % Math.max(1, among.length)];
+  }
+
+  private openEntry({ passage, located }: Entry): void {
+    this.lastOpened = passage.id;
+    const opened: OpenedPassage = { ...passage, box: () => (located.hold.intact() ? boxOf(located.hold) : null) };
+    this.host.openCard(opened);
+  }
+
+  /** Clicks are judged by where they fell; the page gets every one of them untouched. */
+  private listenForClicks(): void {
+    const options = { capture: true, passive: true, signal: this.signal };
+    this.document.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        this.pressed = { x: clientX, y: clientY };
+      },
+      options,
+    );
+    this.document.addEventListener('click', (event) => this.onClick(event), options);
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
+    const { clientX: x, clientY: y } = event;
+    // Somebody who drags selects text.
+    if (Math.hypot(x - this.pressed.x, y - this.pressed.y) > 4) return;
+    const path = event.composedPath();
+    const entry = this.entries.find(
+      ({ passage, located, session }) =>
+        passage.marked && path.includes(session.editor.element) && located.hold.intact() && hits(located.hold, x, y),
+    );
+    if (entry) this.openEntry(entry);
+  }
+}
+
+/** The focused element, inside open shadow roots too. */
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
