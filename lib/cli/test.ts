@@ -8,6 +8,11 @@ import { step } from './say.mjs';
 
 const REPORT = path.join(root, '.output', 'test-report.json');
 
+const SUITES: [title: string, projects: string[]][] = [
+  ['Unit, component and meta tests', ['unit', 'components', 'meta']],
+  ['End-to-end tests in Chromium and Firefox', ['e2e']],
+];
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -31,26 +36,30 @@ export async function main(): Promise<void> {
   await check('Lint and format', 'biome', ['check', '.']);
   for (const { title, args, env } of Object.values(BUILDS)) await check(title, 'wxt', ['build', ...args], env);
 
-  step('Unit, component, meta and end-to-end tests');
-  fs.rmSync(REPORT, { force: true });
-  const code = await bin('vitest', [
-    ...['run', '--config', 'tests/vitest.config.ts'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-  ]);
-  const tests = readReport(code);
-  passed += tests.passed;
-  failed += tests.failed;
+  // Browsers come last and alone: what they show within two seconds should not depend on what else is running.
+  for (const [title, projects] of SUITES) {
+    step(title);
+    const tests = await vitest(projects);
+    passed += tests.passed;
+    failed += tests.failed;
+  }
 
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
 
-function readReport(code: number): { passed: number; failed: number } {
+async function vitest(projects: string[]): Promise<{ passed: number; failed: number }> {
+  fs.rmSync(REPORT, { force: true });
+  const code = await bin('vitest', [
+    ...['run', '--config', 'tests/vitest.config.ts'],
+    ...projects.map((project) => `--project=${project}`),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+  ]);
   if (!fs.existsSync(REPORT)) return { passed: 0, failed: 1 };
   const report: VitestReport = JSON.parse(fs.readFileSync(REPORT, 'utf8'));
   // A file that could not even be loaded is a failure too, and so is an error outside any test.
   const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   const failed = report.numFailedTests + broken.length;
   return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
