@@ -28,7 +28,6 @@ const REASONS: Record<string, UnavailableReason> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   UnknownError: 'damaged',
-  DataError: 'damaged',
   NotReadableError: 'damaged',
   DatabaseClosedError: 'blocked',
   TimeoutError: 'blocked',

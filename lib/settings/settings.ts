@@ -29,18 +29,24 @@ const PATTERNS: Record<PatternId, true> = {
 const SENSITIVITIES: Record<Sensitivity, true> = { quiet: true, balanced: true, thorough: true };
 const LANGUAGES: Record<Settings['interfaceLanguage'], true> = { auto: true, en: true, nl: true };
 
+/** One reader a field: its value out of stored data, or undefined when that is not valid. */
+const READ: { [Field in keyof Settings]: (stored: unknown) => Settings[Field] | undefined } = {
+  interfaceLanguage: (stored) => oneOf(stored, LANGUAGES),
+  sensitivity: (stored) => oneOf(stored, SENSITIVITIES),
+  patternsOff: (stored) =>
+    Array.isArray(stored) ? [...new Set(stored.flatMap((pattern) => oneOf(pattern, PATTERNS) ?? []))] : undefined,
+  badge: trueOrFalse,
+  docsOn: trueOrFalse,
+};
+
 /** Valid settings out of stored data of any shape and of any version up to ours. A field that cannot be read gets its default. */
 export function parseSettings(stored: unknown): Settings {
-  const { interfaceLanguage, sensitivity, patternsOff, badge, docsOn } = migrated(stored);
-  return {
-    interfaceLanguage: oneOf(interfaceLanguage, LANGUAGES) ?? DEFAULT_SETTINGS.interfaceLanguage,
-    sensitivity: oneOf(sensitivity, SENSITIVITIES) ?? DEFAULT_SETTINGS.sensitivity,
-    patternsOff: Array.isArray(patternsOff)
-      ? [...new Set(patternsOff.flatMap((pattern) => oneOf(pattern, PATTERNS) ?? []))]
-      : [...DEFAULT_SETTINGS.patternsOff],
-    badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
-    docsOn: typeof docsOn === 'boolean' ? docsOn : DEFAULT_SETTINGS.docsOn,
-  };
+  return readOver(DEFAULT_SETTINGS, migrated(stored));
+}
+
+/** `settings` with the given fields changed; a field of the patch that is not valid changes nothing. */
+export function mergeSettings(settings: Settings, patch: Partial<Settings>): Settings {
+  return readOver(settings, { ...patch });
 }
 
 /** What is written to storage: the settings and the version they are in. */
@@ -48,17 +54,13 @@ export function storedSettings(settings: Settings): Stored {
   return { version: SETTINGS_VERSION, ...settings };
 }
 
-/** `settings` with the given fields changed; what is not valid in the patch changes nothing. */
-export function mergeSettings(settings: Settings, patch: Partial<Settings>): Settings {
-  const merged: Stored = { ...settings, ...patch };
-  const parsed = parseSettings({ version: SETTINGS_VERSION, ...merged });
-  const keep = (key: keyof Settings) => JSON.stringify(parsed[key]) !== JSON.stringify(merged[key]);
+function readOver(settings: Settings, stored: Stored): Settings {
   return {
-    interfaceLanguage: keep('interfaceLanguage') ? settings.interfaceLanguage : parsed.interfaceLanguage,
-    sensitivity: keep('sensitivity') ? settings.sensitivity : parsed.sensitivity,
-    patternsOff: Array.isArray(merged.patternsOff) ? parsed.patternsOff : settings.patternsOff,
-    badge: keep('badge') ? settings.badge : parsed.badge,
-    docsOn: keep('docsOn') ? settings.docsOn : parsed.docsOn,
+    interfaceLanguage: READ.interfaceLanguage(stored.interfaceLanguage) ?? settings.interfaceLanguage,
+    sensitivity: READ.sensitivity(stored.sensitivity) ?? settings.sensitivity,
+    patternsOff: READ.patternsOff(stored.patternsOff) ?? [...settings.patternsOff],
+    badge: READ.badge(stored.badge) ?? settings.badge,
+    docsOn: READ.docsOn(stored.docsOn) ?? settings.docsOn,
   };
 }
 
@@ -72,4 +74,8 @@ function migrated(stored: unknown): Stored {
 
 function oneOf<Name extends string>(value: unknown, names: Record<Name, true>): Name | undefined {
   return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
+}
+
+function trueOrFalse(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
