@@ -1,0 +1,108 @@
+/** Labelled sentences from a folder in the corpus format, as the detector sees them. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Analysis, analyse, type LanguageKit } from '../../detect/analysis';
+import { featuresAt, heardAt } from '../../detect/context';
+import type { Language } from '../../detect/types';
+import { type SentenceSpan, splitSentences } from '../../text/sentences';
+
+export interface LabelledRow {
+  id: string;
+  set: string;
+  group: string;
+  doc: string;
+  passage: string | null;
+  prev: string;
+  text: string;
+  next: string;
+  label: 'R' | 'I' | 'D' | 'L' | 'N';
+  kind: string[];
+  severity: number | null;
+  clear: boolean;
+  genre?: string;
+  /** Natural frequency of a non-policy sentence: undoes its oversampling. */
+  w?: number;
+}
+
+const linesOf = (file: string): unknown[] =>
+  fs.existsSync(file)
+    ? fs
+        .readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): unknown => JSON.parse(line))
+    : [];
+
+/** Labelled rows and, as label N in the set `nonpolicy`, the ordinary text. */
+export function loadRows(folder: string, language: Language): LabelledRow[] {
+  const labelled = linesOf(path.join(folder, language, 'labelled.jsonl')) as LabelledRow[];
+  const ordinary = linesOf(path.join(folder, language, 'nonpolicy.jsonl')) as (LabelledRow & { source: string })[];
+  return [
+    ...labelled,
+    ...ordinary.map((r) => ({
+      ...r,
+      set: 'nonpolicy',
+      group: r.source,
+      doc: r.source,
+      passage: null,
+      prev: '',
+      next: '',
+      label: 'N' as const,
+      kind: [],
+      severity: null,
+      clear: true,
+    })),
+  ];
+}
+
+/** A record's sentences: those of its context and, marked `own`, those of its text. Offsets count from the start of `text`. */
+export function recordSentences(row: { prev?: string; text: string; next?: string }): {
+  whole: string;
+  base: number;
+  sentences: (SentenceSpan & { own: boolean })[];
+} {
+  const prev = row.prev ?? '';
+  const next = row.next ?? '';
+  const parts: [string, boolean][] = [
+    [prev, false],
+    [row.text, true],
+    [next, false],
+  ];
+  let whole = '';
+  let paragraph = 0;
+  let base = 0;
+  const sentences: (SentenceSpan & { own: boolean })[] = [];
+  for (const [part, own] of parts) {
+    if (own) base = whole.length;
+    const from = paragraph;
+    for (const s of splitSentences(part)) {
+      paragraph = from + s.paragraph;
+      sentences.push({ ...s, start: s.start + whole.length, end: s.end + whole.length, paragraph, own });
+    }
+    whole += `${part}\n`;
+  }
+  return { whole, base, sentences };
+}
+
+export interface Instance {
+  row: LabelledRow;
+  /** Features of each of the record's own sentences. */
+  sentences: string[][];
+  analyses: Analysis[];
+  /** Which of them is the longest: the one the label is about. */
+  main: number;
+}
+
+/** The features of every record. */
+export function instancesOf(rows: readonly LabelledRow[], kit: LanguageKit): Instance[] {
+  return rows.map((row) => {
+    const { whole, sentences } = recordSentences(row);
+    const texts = sentences.map((s) => whole.slice(s.start, s.end));
+    const analyses = texts.map((t) => analyse(t, kit));
+    const analysisAt = (i: number): Analysis => analyses[i] as Analysis;
+    const own = sentences.map((s, i) => (s.own ? i : -1)).filter((i) => i >= 0);
+    const features = own.map((i) => featuresAt(texts, analysisAt, i, heardAt(sentences, i), kit));
+    const lengths = own.map((i) => (texts[i] as string).length);
+    return { row, sentences: features, analyses: own.map(analysisAt), main: lengths.indexOf(Math.max(...lengths)) };
+  });
+}

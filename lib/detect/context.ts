@@ -1,0 +1,52 @@
+/** Which neighbours a sentence hears, and what hearing them adds to its weight. */
+import type { Analysis, LanguageKit } from './analysis';
+import { AFTER, BEFORE, linkFeatures, neighbourFeatures, ownFeatures, PARAGRAPHS, placeOf } from './features';
+
+/** The place of a sentence in its text. */
+export interface Placed {
+  paragraph: number;
+}
+
+/** Indices of the neighbours heard at `at`, in reading order. */
+export function heardAt(sentences: readonly Placed[], at: number): number[] {
+  const heard: number[] = [];
+  const paragraphAt = (i: number): number => (sentences[i] as Placed).paragraph;
+  for (let i = Math.max(0, at - BEFORE); i <= Math.min(sentences.length - 1, at + AFTER); i++)
+    if (i !== at && Math.abs(paragraphAt(i) - paragraphAt(at)) <= PARAGRAPHS) heard.push(i);
+  return heard;
+}
+
+function linksAt(analysisAt: (i: number) => Analysis, at: number, heard: readonly number[]): string[] {
+  const before = new Set<string>();
+  const after = new Set<string>();
+  for (const i of heard) for (const group of analysisAt(i).groups) (i < at ? before : after).add(group);
+  return linkFeatures(analysisAt(at).groups, before, after);
+}
+
+/** The raw sum of the sentence at `at` among its neighbours. */
+export function sumAt(
+  analysisAt: (i: number) => Analysis,
+  at: number,
+  heard: readonly number[],
+  kit: LanguageKit,
+): number {
+  let sum = analysisAt(at).sums.own + kit.scorer.bias;
+  for (const i of heard) sum += analysisAt(i).sums[placeOf(i - at)];
+  return sum + kit.scorer.sum(linksAt(analysisAt, at, heard));
+}
+
+/** Every feature behind `sumAt`, repetitions kept: what the fit sees. */
+export function featuresAt(
+  sentences: readonly string[],
+  analysisAt: (i: number) => Analysis,
+  at: number,
+  heard: readonly number[],
+  kit: LanguageKit,
+): string[] {
+  const { tokens, families } = analysisAt(at);
+  const features = ownFeatures(sentences[at] as string, tokens, families, kit.matcher);
+  for (const i of heard)
+    features.push(...neighbourFeatures(placeOf(i - at), analysisAt(i).families, analysisAt(i).tokens));
+  features.push(...linksAt(analysisAt, at, heard));
+  return features;
+}

@@ -1,0 +1,19 @@
+/** Whether a sentence tells of something that a few did: the other half of an incident-rule reflex. */
+import type { Analysis } from './analysis';
+
+const strength = (families: ReadonlySet<string>): number =>
+  (families.has('inc.misdeed') ? 1 : 0) +
+  (families.has('inc.event') ? 1 : 0) +
+  (families.has('inc.few') ? 1 : 0) +
+  (families.has('inc.time') ? 0.5 : 0) +
+  (families.has('rep.past') ? 0.5 : 0);
+
+/** A sentence that tells of misbehaviour or an incident. */
+export const tellsIncident = ({ families }: Analysis): boolean =>
+  (families.has('inc.misdeed') || families.has('inc.event')) && strength(families) >= 2.5;
+
+/** A sentence that carries measure and incident in one, tied by a linking word. */
+export const tiesIncident = ({ families }: Analysis): boolean =>
+  families.has('inc.link') &&
+  (families.has('inc.event') || (families.has('inc.few') && families.has('inc.misdeed'))) &&
+  strength(families) >= 2;
