@@ -12,6 +12,9 @@ const COPIED = (
   'text-rendering text-transform text-wrap-style unicode-bidi word-break word-spacing writing-mode overflow-wrap -webkit-locale'
 ).split(' ');
 
+/** Characters that are laid out in one task: some ten milliseconds of work. */
+const SLICE_LENGTH = 50_000;
+
 /** A place in the text of the textarea. */
 interface Place {
   node: Text;
@@ -21,10 +24,18 @@ interface Place {
 export class TextareaMirror {
   private readonly host: HTMLElement;
   private readonly body: HTMLElement;
-  private lines: string[] = [];
+  private value = '';
+  /** The lines of the text, and those of them that are laid out so far. */
+  private wanted: string[] = [];
+  private readonly lines: string[] = [];
   private readonly elements: HTMLElement[] = [];
+  private continuing = false;
 
-  constructor(private readonly textarea: HTMLTextAreaElement) {
+  constructor(
+    private readonly textarea: HTMLTextAreaElement,
+    /** Called when a long text is laid out to its end. */
+    private readonly onReady: () => void,
+  ) {
     const { ownerDocument } = textarea;
     this.host = ownerDocument.createElement('div');
     this.body = ownerDocument.createElement('div');
@@ -40,7 +51,10 @@ export class TextareaMirror {
     this.host.remove();
   }
 
-  /** Boxes of a span of `value`, counted from the top left of the textarea's padding box, before scrolling. */
+  /**
+   * Boxes of a span of `value`, counted from the top left of the textarea's padding box, before scrolling. None as long
+   * as the text is not laid out that far.
+   */
   boxes(value: string, start: number, end: number): DOMRect[] {
     if (!this.host.isConnected) this.textarea.ownerDocument.documentElement.append(this.host);
     this.copyStyle();
@@ -52,9 +66,9 @@ export class TextareaMirror {
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     const origin = this.body.getBoundingClientRect();
-    return [...range.getClientRects()]
-      .filter((rect) => rect.width > 0)
-      .map((rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height));
+    return withoutHangingSpaces([...range.getClientRects()]).map(
+      (rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height),
+    );
   }
 
   private copyStyle(): void {
@@ -74,25 +88,53 @@ export class TextareaMirror {
     setProperty(style, 'position', 'absolute');
   }
 
+  /** Lays out as much of the text as one task has time for; the rest follows in later ones. */
   private copyText(value: string): void {
-    const lines = value.split('\n');
-    const before = this.lines;
-    const shorter = Math.min(before.length, lines.length);
+    if (this.value !== value) {
+      this.value = value;
+      this.wanted = value.split('\n');
+    }
+    const { lines, wanted } = this;
+    const shorter = Math.min(lines.length, wanted.length);
     let head = 0;
-    while (head < shorter && before[head] === lines[head]) head++;
+    while (head < shorter && lines[head] === wanted[head]) head++;
     let tail = 0;
-    while (tail < shorter - head && before[before.length - 1 - tail] === lines[lines.length - 1 - tail]) tail++;
-    const fresh = lines.slice(head, lines.length - tail).map((text) => {
+    while (tail < shorter - head && lines[lines.length - 1 - tail] === wanted[wanted.length - 1 - tail]) tail++;
+    const last = wanted.length - tail;
+    let length = 0;
+    let upTo = head;
+    while (upTo < last && (upTo === head || length < SLICE_LENGTH)) length += (wanted[upTo++] as string).length;
+    // What stands after a gap would stand in the wrong place: it waits for its turn.
+    if (upTo < last) tail = 0;
+    this.replaceLines(head, lines.length - tail, wanted.slice(head, upTo));
+    if (this.lines.length < wanted.length) this.continueLater();
+  }
+
+  private replaceLines(from: number, to: number, texts: string[]): void {
+    if (from === to && texts.length === 0) return;
+    const fresh = texts.map((text) => {
       const line = this.textarea.ownerDocument.createElement('div');
       // An empty line is as high as any other.
       line.append(text === '' ? this.textarea.ownerDocument.createElement('br') : text);
       return line;
     });
-    const next = this.elements[before.length - tail] ?? null;
-    const stale = this.elements.splice(head, before.length - tail - head, ...fresh);
-    for (const line of stale) line.remove();
+    const next = this.elements[to] ?? null;
     for (const line of fresh) this.body.insertBefore(line, next);
-    this.lines = lines;
+    for (const line of this.elements.splice(from, to - from, ...fresh)) line.remove();
+    this.lines.splice(from, to - from, ...texts);
+  }
+
+  private continueLater(): void {
+    if (this.continuing) return;
+    this.continuing = true;
+    setTimeout(() => {
+      this.continuing = false;
+      if (!this.host.isConnected) return;
+      this.copyText(this.value);
+      // Laid out here, so that no single task has to lay out everything.
+      this.body.getBoundingClientRect();
+      if (this.lines.length === this.wanted.length) this.onReady();
+    });
   }
 
   private place(offset: number): Place | undefined {
@@ -107,6 +149,17 @@ export class TextareaMirror {
     }
     return undefined;
   }
+}
+
+/** Spaces at a soft wrap hang behind the line as a box of their own; there is no word to underline in it. */
+function withoutHangingSpaces(rects: DOMRect[]): DOMRect[] {
+  return rects.filter((rect, i) => {
+    const before = rects[i - 1];
+    const after = rects[i + 1];
+    const continues = before && Math.abs(before.top - rect.top) < 1 && Math.abs(before.right - rect.left) < 0.1;
+    const endsLine = !after || after.top > rect.top + 1;
+    return rect.width > 0 && !(continues && endsLine && rect.width < rect.height * 0.8);
+  });
 }
 
 /** Inline styles through the object model: a page's content security policy does not apply to them. */

@@ -12,9 +12,6 @@ import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable'
 import { TextareaMirror } from './textarea-mirror';
 import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay } from './types';
 
-/** Measuring text much longer than a book chapter costs more than an underline is worth; it is listed, not marked. */
-const MEASURED_LENGTH = 400_000;
-
 export const textarea: EditorAdapter = {
   name: 'textarea',
   find: (element) =>
@@ -33,6 +30,7 @@ class Textarea implements Editor {
   private starts = new Map<string, number>();
   private holds = new Set<TextareaHold>();
   private mirror: TextareaMirror | undefined;
+  private onMove: (() => void) | undefined;
 
   constructor(
     readonly element: HTMLTextAreaElement,
@@ -95,6 +93,7 @@ class Textarea implements Editor {
   overlay: Overlay = {
     parent: () => topLayerAround(this.element),
     onMove: (listener) => {
+      this.onMove = listener;
       watchMoves(this.element, listener, this.signal);
       this.element.ownerDocument.fonts?.addEventListener('loadingdone', listener, { signal: this.signal });
     },
@@ -114,17 +113,16 @@ class Textarea implements Editor {
 
   /** Viewport boxes of a span of the text, as far as they show inside the textarea. */
   boxes(span: Span): DOMRect[] {
-    if (this.value.length > MEASURED_LENGTH || !this.element.isConnected || !isUpright(this.element)) return [];
+    if (!this.element.isConnected || !isUpright(this.element)) return [];
     const outer = this.element.getBoundingClientRect();
     const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = this.element;
     if (outer.width === 0 || outer.height === 0) return [];
-    this.mirror ??= new TextareaMirror(this.element);
     const scaleX = outer.width / offsetWidth;
     const scaleY = outer.height / offsetHeight;
     const left = clientLeft - this.element.scrollLeft;
     const top = clientTop - this.element.scrollTop;
     const window = new DOMRect(clientLeft, clientTop, clientWidth, clientHeight);
-    return this.mirror
+    return this.openMirror()
       .boxes(this.value, span.start, span.end)
       .map((box) => intersection(new DOMRect(box.x + left, box.y + top, box.width, box.height), window))
       .filter((box) => box !== undefined)
@@ -135,13 +133,17 @@ class Textarea implements Editor {
       .filter((box) => !isCovered(box, this.element));
   }
 
+  private openMirror(): TextareaMirror {
+    this.mirror ??= new TextareaMirror(this.element, () => this.onMove?.());
+    return this.mirror;
+  }
+
   forget(hold: TextareaHold): void {
     this.holds.delete(hold);
   }
 
   reveal(span: Span): void {
-    this.mirror ??= new TextareaMirror(this.element);
-    const [box] = this.mirror.boxes(this.value, span.start, span.end);
+    const [box] = this.openMirror().boxes(this.value, span.start, span.end);
     if (box) this.element.scrollTop = Math.max(0, box.y - this.element.clientHeight / 2);
     this.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }

@@ -54,7 +54,8 @@ function highlightNamed(name: string): Highlight {
 const STYLES = SEVERITIES.flatMap((severity) =>
   GROUNDS.map((ground) => {
     const { style, width } = LINE[severity];
-    const line = `underline ${style} ${width === 3 ? 1.5 : width}px ${INK[ground]}`;
+    // A decoration's thickness is that of one stroke, a border's that of both and the gap.
+    const line = `underline ${style} ${style === 'double' ? 1 : width}px ${INK[ground]}`;
     return `::highlight(${nameOf(severity, ground)}) { text-decoration: ${line}; text-underline-offset: 3px; text-decoration-skip-ink: none; }`;
   }),
 ).join('\n');
