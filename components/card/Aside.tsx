@@ -5,9 +5,7 @@ import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';
 import { CheckIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
-
-/** How long "undo" stays on offer. */
-export const UNDO_MS = 8000;
+import { UNDO_MS } from '../ui/Toast';
 
 interface AsideProps {
   kind: DismissalKind;

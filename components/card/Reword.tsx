@@ -8,6 +8,7 @@ import { CheckIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Words } from '../ui/Words';
 import { piecesOf } from './open-places';
+import { shortened } from './topic';
 
 interface RewordProps {
   finding: Finding;
@@ -55,6 +56,15 @@ export function Reword({ finding, advice, onCopy, onNote, noted }: RewordProps) 
               ),
             )}
           </p>
+          {rewording.leftOut && (
+            <p className="card__small">
+              {t('card.reword.left-out')}{' '}
+              <s className="words" lang={finding.language}>
+                {shortened(rewording.leftOut, 80)}
+              </s>
+            </p>
+          )}
+          {rewording.statesDeed && <p className="card__small">{t('card.reword.deed')}</p>}
           <Button onClick={() => copy(rewording)}>
             {copied === rewording.template && <CheckIcon size={16} />}
             {t(

@@ -15,11 +15,13 @@ interface PageFrameProps {
   place: Place;
   title: string;
   lead?: ReactNode;
+  /** The way back from a page within a page. */
+  crumb?: ReactNode;
   narrow?: boolean;
   children: ReactNode;
 }
 
-export function PageFrame({ place, title, lead, narrow, children }: PageFrameProps) {
+export function PageFrame({ place, title, lead, crumb, narrow, children }: PageFrameProps) {
   const { t } = useSpeech();
   return (
     <div className={narrow ? 'page page--narrow' : 'page'}>
@@ -38,6 +40,7 @@ export function PageFrame({ place, title, lead, narrow, children }: PageFramePro
       </header>
       <main>
         <div className="page__head">
+          {crumb}
           <h1>{title}</h1>
           {lead && <p className="page__lead">{lead}</p>}
         </div>

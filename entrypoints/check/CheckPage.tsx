@@ -24,13 +24,14 @@ export function CheckPage() {
 
   useEffect(() => {
     const stop = new AbortController();
-    const card = cardHere(stop.signal);
+    const card = cardHere(stop.signal, () => running.refresh());
     const running = startWatch(
       document,
       {
         async analyse(request) {
           const result = await sendToBackground('analyse', request);
-          return result.ok ? result.value : [];
+          if (!result.ok) throw new Error(result.code);
+          return result.value;
         },
         openCard(passage) {
           const { documentId } = passage;
@@ -41,6 +42,9 @@ export function CheckPage() {
       stop.signal,
     );
     watch.current = running;
+    // The watcher comes to an editor when the writer does.
+    editor.current?.focus({ preventScroll: true });
+    editor.current?.setSelectionRange(0, 0);
     watchSettings(() => running.refresh(), stop.signal);
     return () => stop.abort();
   }, []);
@@ -79,7 +83,8 @@ function textFromAddress(): string {
   return lateGrades[language];
 }
 
-function cardHere(signal: AbortSignal): CardHandle {
+/** The card on a page of our own. `changed` is called once a passage was dismissed, or that was undone. */
+function cardHere(signal: AbortSignal, changed: () => void): CardHandle {
   let place: HTMLElement | undefined;
   const handle = cardOn({
     container() {
@@ -87,7 +92,14 @@ function cardHere(signal: AbortSignal): CardHandle {
       document.body.append(place);
       return place;
     },
-    actions: cardActions,
+    actions(view) {
+      const actions = cardActions(view);
+      return {
+        ...actions,
+        dismiss: (kind, finding) => actions.dismiss(kind, finding).finally(changed),
+        undoDismiss: (id) => actions.undoDismiss(id).finally(changed),
+      };
+    },
     closed: () => place?.remove(),
   });
   signal.addEventListener('abort', () => handle.close());

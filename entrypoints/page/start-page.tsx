@@ -6,13 +6,14 @@ import type { Language } from '../../lib/detect/types';
 import { interfaceLanguage, type MessageKey, translator } from '../../lib/locale/translate';
 import { browserLanguage } from '../../lib/platform/runtime';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store';
-import type { Settings } from '../../lib/settings/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/types';
 
 /** Draws `Page` once the settings are read. A `lang` in the address speaks for the browser's language, not for a choice made in the settings. */
 export async function startPage(Page: ComponentType, title: MessageKey): Promise<void> {
   const place = document.getElementById('root');
   if (!place) return;
-  const settings = await readSettings();
+  // A page that cannot read the settings still has its own to say.
+  const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
   createRoot(place).render(
     <StrictMode>
       <Spoken settings={settings} title={title} page={Page} />

@@ -1,0 +1,49 @@
+import { shortened, topicOf } from '../card/topic';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/i18n';
+import { More } from '../ui/More';
+import { Words } from '../ui/Words';
+import type { PagePassage } from './types';
+
+interface PassageItemProps {
+  passage: PagePassage;
+  onShow: () => void;
+  onOpen: () => void;
+}
+
+/** One passage of the page: what it does, the words themselves, and what else could be done. */
+export function PassageItem({ passage, onShow, onOpen }: PassageItemProps) {
+  const { t } = useSpeech();
+  const { finding, ways } = passage;
+  return (
+    <li className="passage">
+      <h3>{t(`card.title.${topicOf(finding)}`)}</h3>
+      <Words block lang={finding.language}>
+        {shortened(finding.sentence, 160)}
+      </Words>
+      {ways.length > 0 && (
+        <div className="passage__ways" lang={finding.language}>
+          {ways.slice(0, 3).map((way) => (
+            <More key={way.id} summary={way.title}>
+              <p className="passage__fits">{way.fits}</p>
+              <ol className="passage__steps">
+                {way.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              {way.openers[0] && <p className="words passage__opener">{way.openers[0]}</p>}
+            </More>
+          ))}
+        </div>
+      )}
+      <div className="passage__do">
+        <Button look="quiet" onClick={onShow}>
+          {t('popup.show')}
+        </Button>
+        <Button look="quiet" onClick={onOpen}>
+          {t('popup.open')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+/** The page the popup was opened on: whether it is read along, and what was found there. */
+import type { Page, Site } from '../../components/popup/types';
+import { sendToBackground, sendToTab } from '../../lib/messages/send';
+import { extensionUrl } from '../../lib/platform/runtime';
+import { readSettings, writeSettings } from '../../lib/platform/settings-store';
+import { isDocs, removeSite, requestSite, siteGranted, sitePattern } from '../../lib/platform/sites';
+import { tabWithId } from '../../lib/platform/tab-with-id';
+import { activeTab } from '../../lib/platform/tabs';
+
+export interface Place {
+  tabId?: number;
+  url?: string;
+  site: Site;
+}
+
+/** Stores whose pages no extension may touch. */
+const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+export async function placeNow(): Promise<Place> {
+  // Opened as a page of its own, the popup is told which tab it is about.
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = await (named === null ? activeTab() : tabWithId(Number(named)));
+  const { id: tabId, url } = tab ?? {};
+  return { tabId, url, site: await siteOf(url) };
+}
+
+async function siteOf(url: string | undefined): Promise<Site> {
+  if (url?.startsWith(extensionUrl('/'))) return { kind: 'own' };
+  const pattern = url === undefined ? undefined : sitePattern(url);
+  if (url === undefined || pattern === undefined) return { kind: 'off-limits' };
+  const name = new URL(url).hostname;
+  if (STORES.includes(name)) return { kind: 'off-limits' };
+  if (isDocs(url)) return { kind: 'site', name: 'Google Docs', on: (await readSettings()).docsOn };
+  return { kind: 'site', name, on: await siteGranted(pattern) };
+}
+
+/** Switches reading along on or off for this site. Calls the browser's prompt at once, which needs the click it runs in. */
+export async function switchSite({ url }: Place, on: boolean): Promise<void> {
+  if (url === undefined) return;
+  if (isDocs(url)) {
+    await writeSettings({ docsOn: on });
+    return;
+  }
+  const pattern = sitePattern(url);
+  if (pattern !== undefined) await (on ? requestSite(pattern) : removeSite(pattern));
+}
+
+/** How often, and how far apart, a page that was switched on just now is asked before it counts as silent. */
+const TRIES = 8;
+const APART_MS = 250;
+
+/** Asks the watcher of the tab, and then the library about each passage. */
+export async function askPage(tabId: number, answer: (page: Page) => void): Promise<void> {
+  for (let left = TRIES; left > 0; left--) {
+    const result = await sendToTab(tabId, 'list-passages', {});
+    if (result.ok) {
+      const { state, passages } = result.value;
+      const found: Page = { state, passages: passages.map((passage) => ({ ...passage, ways: [] })) };
+      answer(found);
+      answer({ state, passages: await Promise.all(found.passages.map(withWays)) });
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, APART_MS));
+  }
+  answer({ state: 'silent', passages: [] });
+}
+
+async function withWays(passage: Page['passages'][number]): Promise<Page['passages'][number]> {
+  const advice = await sendToBackground('advise', { finding: passage.finding });
+  return advice.ok ? { ...passage, ways: advice.value.alternatives } : passage;
+}
