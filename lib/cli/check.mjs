@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-// Launcher of the terminal check: makes sure the packages are there, then runs the TypeScript in this process.
+/** `npm run check`: installs what is missing, then runs the check in this process. */
 import { ensureInstalled } from './bootstrap.mjs';
+import { run } from './say.mjs';
 
-await ensureInstalled();
-const { register } = await import('tsx/esm/api');
-register();
-const { runCheck } = await import('./check.ts');
-process.exitCode = await runCheck(process.argv.slice(2));
+await run(async () => {
+  await ensureInstalled();
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { main } = await import('./check.ts');
+  await main(process.argv.slice(2));
+});

@@ -41,12 +41,12 @@ export function detectBlocks(
     }
     return low;
   };
-  return detector
-    .judge(text, splitSentences(text), options, (s) => wanted.has((blocks[blockAt(s.start)] as TextBlock).key))
-    .map((finding) => {
-      const at = blockAt(finding.span.start);
-      return { block: (blocks[at] as TextBlock).key, finding: shift(finding, -(starts[at] as number)) };
-    });
+  const sentences = splitSentences(text);
+  const isWanted = (i: number): boolean => wanted.has((blocks[blockAt((sentences[i] as Span).start)] as TextBlock).key);
+  return detector.judge(text, sentences, options, isWanted).map((finding) => {
+    const at = blockAt(finding.span.start);
+    return { block: (blocks[at] as TextBlock).key, finding: shift(finding, -(starts[at] as number)) };
+  });
 }
 
 /** The finding with all its spans moved. */

@@ -24,7 +24,7 @@ export interface Detector {
     text: string,
     sentences: readonly SentenceSpan[],
     options?: DetectOptions,
-    wanted?: (s: SentenceSpan) => boolean,
+    wanted?: (i: number) => boolean,
   ): Finding[];
 }
 
@@ -48,8 +48,8 @@ export function createDetector(): Detector {
     const languageAt = (i: number): Language => options?.language ?? languages?.get(spanAt(i).paragraph) ?? 'en';
     const analysisAt = (i: number): Analysis => analysisOf(text.slice(spanAt(i).start, spanAt(i).end), languageAt(i));
     const findings: Finding[] = [];
-    sentences.forEach((span, at) => {
-      if (wanted && !wanted(span)) return;
+    sentences.forEach((_, at) => {
+      if (wanted && !wanted(at)) return;
       const kit = kitOf(languageAt(at));
       const heard = heardAt(sentences, at);
       const confidence = kit.scorer.probability(sumAt(analysisAt, at, heard, kit));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Analysis, analyse, type LanguageKit } from '../../detect/analysis';
 import { featuresAt, heardAt } from '../../detect/context';
 import type { Language } from '../../detect/types';
-import { type SentenceSpan, splitSentences } from '../../text/sentences';
+import { recordSentences } from '../record';
 
 export interface LabelledRow {
   id: string;
@@ -53,35 +53,6 @@ export function loadRows(folder: string, language: Language): LabelledRow[] {
       clear: true,
     })),
   ];
-}
-
-/** A record's sentences: those of its context and, marked `own`, those of its text. Offsets count from the start of `text`. */
-export function recordSentences(row: { prev?: string; text: string; next?: string }): {
-  whole: string;
-  base: number;
-  sentences: (SentenceSpan & { own: boolean })[];
-} {
-  const prev = row.prev ?? '';
-  const next = row.next ?? '';
-  const parts: [string, boolean][] = [
-    [prev, false],
-    [row.text, true],
-    [next, false],
-  ];
-  let whole = '';
-  let paragraph = 0;
-  let base = 0;
-  const sentences: (SentenceSpan & { own: boolean })[] = [];
-  for (const [part, own] of parts) {
-    if (own) base = whole.length;
-    const from = paragraph;
-    for (const s of splitSentences(part)) {
-      paragraph = from + s.paragraph;
-      sentences.push({ ...s, start: s.start + whole.length, end: s.end + whole.length, paragraph, own });
-    }
-    whole += `${part}\n`;
-  }
-  return { whole, base, sentences };
 }
 
 export interface Instance {
