@@ -44,23 +44,28 @@ export function fillTemplate(template: Template, filling: Filling, language: Lan
   for (const match of template.text.matchAll(/\{(\w+)\}/g)) {
     const place = match[1] ?? '';
     if (!isPlace(place)) throw new Error(`template ${template.id} has an unknown place: ${place}`);
-    const words = filling[place];
-    if (words === undefined || words.includes(hint('norm', language))) open.push(hint(place, language));
-    text += template.text.slice(last, match.index);
-    text += joined(text, words ?? hint(place, language), template.text.slice(match.index + match[0].length));
+    const seam = {
+      before: template.text.slice(last, match.index),
+      after: template.text.slice(match.index + match[0].length),
+    };
+    const words = withoutDoubling(filling[place] ?? '', seam);
+    if (words === '' || words.includes(hint('norm', language))) open.push(hint(place, language));
+    text += seam.before + (words || hint(place, language));
     last = match.index + match[0].length;
   }
   text += template.text.slice(last);
   return { template: template.id, text, open, ...(template.statesDeed ? { statesDeed: true } : {}) };
 }
 
-/** `words` without a first or last word that the text beside it already says ("from from Monday"). */
-function joined(before: string, words: string, after: string): string {
+/** `words` without a first or last word that the text beside it already says ("from from Monday"). May leave nothing. */
+function withoutDoubling(words: string, { before, after }: { before: string; after: string }): string {
   const previous = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase();
   const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   const parts = words.split(' ');
-  if (previous !== undefined && parts.length > 1 && parts[0]?.toLowerCase() === previous) parts.shift();
-  if (next !== undefined && parts.length > 1 && parts.at(-1)?.toLowerCase() === next) parts.pop();
+  const same = (part: string | undefined, word: string | undefined) =>
+    part !== undefined && word !== undefined && part.replace(/\P{L}/gu, '').toLowerCase() === word;
+  while (same(parts[0], previous)) parts.shift();
+  while (same(parts.at(-1), next)) parts.pop();
   return parts.join(' ');
 }
 

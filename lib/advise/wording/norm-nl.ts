@@ -3,6 +3,7 @@ import type { NormPiece } from './norm';
 import { lowerFirst } from './text';
 import { infinitiveOf, PARTICLES } from './verbs-nl';
 
+const MODAL = /^(?:moet|moeten|dient|dienen|zal|zullen|hoort|horen|behoort|behoren|mag|mogen|kan|kunnen)$/;
 const MODAL_FIRST = /^(?:moet|moeten|dient|dienen|zal|zullen|hoort|horen|behoort|behoren|om)\s+/i;
 const MODAL_LAST = /\s+(?:moet|moeten|dient|dienen|zal|zullen)$/i;
 
@@ -34,8 +35,8 @@ export function dutchNorm(piece: NormPiece): string | null {
   if (piece.threat && !duty && !DUTY_AFTER.test(piece.after)) return null;
   const passive = passiveNorm(words, piece);
   if (passive !== null) return passive;
-  if (piece.followsAudience) {
-    const infinitive = infinitiveLast(words, piece.audience.singular);
+  if (piece.followsAudience && !MODAL.test(piece.beforeAudience)) {
+    const infinitive = infinitiveLast(words, piece);
     return infinitive === null ? null : addressed(infinitive, piece);
   }
   return addressed(plainInfinitive(words), piece);
@@ -82,10 +83,15 @@ function passiveNorm(words: string, piece: NormPiece): string | null {
   return `${subject} ${bare}`;
 }
 
-/** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
-function infinitiveLast(words: string, singular: boolean): string | null {
-  const [verb = '', ...rest] = words.split(' ');
-  const infinitive = infinitiveOf(verb, singular);
+/**
+ * "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren"; in an inverted clause the verb stands
+ * before the audience. Null when the verb is not known.
+ */
+function infinitiveLast(words: string, { audience, beforeAudience }: NormPiece): string | null {
+  const inverted = infinitiveOf(beforeAudience, audience.singular);
+  const [verb = '', ...others] = words.split(' ');
+  const infinitive = inverted ?? infinitiveOf(verb, audience.singular);
+  const rest = inverted === null ? others : [verb, ...others];
   if (infinitive === null || rest.length === 0) return null;
   // A particle that is also a preposition counts only at the very end; the others wherever they stand.
   const at = rest.findLastIndex((word, index) => {

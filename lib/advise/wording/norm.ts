@@ -20,6 +20,8 @@ export interface NormPiece {
   audience: Audience;
   /** The words follow the audience immediately, so they open with the finite verb. */
   followsAudience: boolean;
+  /** The lower-case word in front of the audience: in an inverted clause ("voortaan moet iedereen ...") its finite verb. */
+  beforeAudience: string;
   /** The passage forbids something. */
   ban: boolean;
   /** The passage threatens, so the words may be the offence rather than the norm. */
@@ -55,6 +57,7 @@ function pieceOf(finding: Finding): NormPiece | null {
     after,
     audience: audienceOf(finding),
     followsAudience: audience !== undefined && audience.span.end <= kept.span.start && gap.trim() === '',
+    beforeAudience: (audience && /(\p{L}+) *$/u.exec(around(finding, audience.span).before)?.[1]) || '',
     ban: kinds.has('ban'),
     threat: kinds.has('sanction') || kinds.has('collective'),
   };

@@ -9,7 +9,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/ ([,;:!?]|\.(?!\.))/g, '$1')
     .replace(/^[\s,.;:!?…*•#>"'“”‘’«»„()[\]–—-]+/u, '')
     .replace(/[\s,.;:!?…*"'“”‘’«»„([–—-]+$/u, '');
 }

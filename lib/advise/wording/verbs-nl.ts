@@ -23,7 +23,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** The infinitive of a finite verb, or null when it is not known. A plural form is its own infinitive. */
+/** The infinitive of a finite verb, or null when it is not known. A plural form is its own infinitive, if it looks like one. */
 export function infinitiveOf(verb: string, singular: boolean): string | null {
   const form = verb.toLowerCase();
   const known = SINGULAR.get(form);

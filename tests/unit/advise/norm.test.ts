@@ -131,6 +131,18 @@ const ENGLISH: Case[] = [
 
 const DUTCH: Case[] = [
   [
+    'Voortaan moet iedereen zijn uren bijhouden.',
+    ['mandate'],
+    { audience: 'iedereen', norm: 'zijn uren bijhouden' },
+    'jullie uren bijhouden',
+  ],
+  [
+    'Vanaf nu tekent elke medewerker dagelijks voor zijn apparatuur.',
+    ['mandate'],
+    { audience: 'elke medewerker', norm: 'dagelijks voor zijn apparatuur' },
+    'dagelijks voor hun apparatuur tekenen',
+  ],
+  [
     'Alle medewerkers dienen hun uren uiterlijk vrijdag 12.00 uur in te vullen.',
     ['mandate'],
     {
