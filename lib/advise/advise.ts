@@ -27,7 +27,9 @@ export function advise({ finding, language, limit }: AdviceRequest, library: Alt
 function mixed(ranked: Ranked[], limit: number): Ranked[] {
   if (ranked.length <= limit) return ranked;
   const conversations = ranked.filter(({ alternative }) => stageOf(alternative) === 'conversation');
-  const others = ranked.filter(({ alternative }) => stageOf(alternative) !== 'conversation');
+  const others = ranked
+    .filter(({ alternative }) => stageOf(alternative) !== 'conversation')
+    .sort((a, b) => b.score - a.score);
   const talk = Math.max(Math.ceil(limit / 2), limit - others.length);
   const chosen = new Set([
     ...conversations.slice(0, talk),

@@ -14,6 +14,8 @@ const STAGE: Record<AlternativeGroup, Stage> = {
   rule: 'rule',
 };
 
+const ORDER: Record<Stage, number> = { conversation: 0, wording: 1, rule: 2 };
+
 export function stageOf(alternative: Alternative): Stage {
   return STAGE[alternative.group];
 }
@@ -23,9 +25,9 @@ export function stageOf(alternative: Alternative): Stage {
  * none of its situations holds. Alternatives people wrote themselves are ranked by their patterns alone.
  */
 const SUITS: Record<string, Partial<Record<Situation | 'otherwise', number>>> = {
-  'count-first': { incident: 2, collective: 2, few: 1 },
+  'count-first': { incident: 4, collective: 2, few: 3 },
   'sleep-on-it': { heated: 12, 'at-once': 2, otherwise: -2 },
-  'one-on-one': { few: 6, sanction: 1, deadline: 1, otherwise: -1 },
+  'one-on-one': { few: 8, sanction: 1, deadline: 1, otherwise: -1 },
   'story-behind': { distrust: 2, number: 3, absolute: 2, otherwise: 1 },
   'clarify-expectations': { 'no-purpose': 2, deadline: 1, incident: -3 },
   'team-conversation': { collective: 4, number: 1, few: -4 },
@@ -59,13 +61,19 @@ export interface Ranked {
 /** The alternatives that answer a pattern of this finding, best first within their stage, stages in order. */
 export function rank(finding: Finding, library: Alternative[]): Ranked[] {
   const situations = situationsOf(finding);
-  const calm = !situations.has('heated');
-  return library
+  const ranked = library
     .map((alternative) => ({ alternative, score: patternScore(finding, alternative) }))
     .filter(({ score }) => score > 0)
     .map(({ alternative, score }) => ({ alternative, score: score + suits(alternative, situations) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => order(a, calm) - order(b, calm) || b.score - a.score);
+    .sort((a, b) => ORDER[stageOf(a.alternative)] - ORDER[stageOf(b.alternative)] || b.score - a.score);
+  return situations.has('heated') ? ranked : talkFirst(ranked);
+}
+
+/** A talk leads, not a pause: only in heat does a night's sleep come before it. */
+function talkFirst(ranked: Ranked[]): Ranked[] {
+  const talk = ranked.find(({ alternative }) => alternative.group === 'talk');
+  return talk ? [talk, ...ranked.filter((item) => item !== talk)] : ranked;
 }
 
 /** 10 for the first pattern of the finding, 5 for the second and so on; none of them: 0. */
@@ -87,10 +95,4 @@ function suits(alternative: Alternative, situations: Set<Situation>): number {
     any = true;
   }
   return any ? sum : (fit.otherwise ?? 0);
-}
-
-/** A talk comes before a pause, except in heat: then a night's sleep comes first. */
-function order({ alternative, score }: Ranked, calm: boolean): number {
-  const stage = { conversation: 0, wording: 2, rule: 3 }[stageOf(alternative)];
-  return stage === 0 && alternative.group === 'pause' && (calm || score < 12) ? 1 : stage;
 }
