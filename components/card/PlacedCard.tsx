@@ -17,14 +17,18 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
   const { t, language } = useSpeech();
   const layer = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  // Effects run in the order they are written: remember the focus, show, measure and place, take the focus.
   const giveFocusBack = useFocusBack();
-  const placement = usePlacement(passage, layer, content);
-
   useLayoutEffect(() => {
     // The top layer: no z-index war with the page, and no ancestor's transform moves us. Absent in the test DOM.
     layer.current?.showPopover?.();
-    layer.current?.focus({ preventScroll: true });
   }, []);
+  const placement = usePlacement(passage, layer, content);
+  const placed = placement !== undefined;
+  useLayoutEffect(() => {
+    // What is still hidden cannot take the focus.
+    if (placed) layer.current?.focus({ preventScroll: true });
+  }, [placed]);
 
   const close = useCallback(() => {
     giveFocusBack();
@@ -69,7 +73,6 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
 function useFocusBack(): () => void {
   const before = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    // Runs before the card takes the focus: effects of one component run in the order they are written.
     if (document.activeElement instanceof HTMLElement && before.current === null)
       before.current = document.activeElement;
   }, []);
@@ -94,9 +97,10 @@ function usePlacement(
     let frame = 0;
     const place = () => {
       frame = 0;
+      const box = uncovered(element, () => passage.box());
       setPlacement((before) =>
         placeCard(
-          passage.box(),
+          box,
           // The content's own height, however little of it shows now, and the layer's two borders.
           { width: element.offsetWidth, height: inside.offsetHeight + 2 },
           { width: document.documentElement.clientWidth, height: window.innerHeight },
@@ -121,6 +125,16 @@ function usePlacement(
   }, [passage, layer, content]);
 
   return placement;
+}
+
+/** Asks as if the card were not there: words under something else count as out of sight, and that something may be us. */
+function uncovered<T>(layer: HTMLElement, ask: () => T): T {
+  layer.style.pointerEvents = 'none';
+  try {
+    return ask();
+  } finally {
+    layer.style.pointerEvents = '';
+  }
 }
 
 /** Whoever clicks elsewhere has moved on: the card goes, and the focus stays where they put it. */
