@@ -31,10 +31,10 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
       {cues.length > 0 && (
         <p className="card__noticed">
           {t('card.noticed')}{' '}
-          {cues.map((signal, index) => (
-            <span key={`${signal.span.start}-${signal.role}`}>
+          {cues.map(({ text, span }, index) => (
+            <span key={span.start}>
               {index > 0 && <span className="card__plus"> + </span>}
-              <Words lang={finding.language}>{shortened(signal.cue, 40)}</Words>
+              <Words lang={finding.language}>{shortened(text, 40)}</Words>
             </span>
           ))}
         </p>

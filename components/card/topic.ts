@@ -1,5 +1,5 @@
 /** What the card is about: one pattern to talk about, and the few words of the text that say why. Pure. */
-import type { Finding, PatternId, Signal, SignalRole } from '../../lib/detect/types';
+import type { Finding, PatternId, SignalRole, SlotName, Span } from '../../lib/detect/types';
 
 /** The most telling first: what concerns people who did nothing comes before how a sentence is put. */
 const ORDER: PatternId[] = [
@@ -36,16 +36,32 @@ const TELLING: SignalRole[] = [
   'deadline',
 ];
 
-/** At most `limit` cues, the most telling ones, in the order they stand in the text, none of them inside another. */
-export function tellingCues(finding: Pick<Finding, 'signals'>, limit = 3): Signal[] {
-  const chosen: Signal[] = [];
+/** Where the detector has a whole phrase for a role, it says more than the word that gave it away. */
+const SLOT_OF: Partial<Record<SignalRole, SlotName>> = {
+  audience: 'audience',
+  consequence: 'sanction',
+  incident: 'incident',
+};
+
+/** A piece of the text worth quoting on the card. */
+export interface Cue {
+  text: string;
+  span: Span;
+}
+
+/** At most `limit` pieces of the text, the most telling ones, one a role, in the order they stand in the text. */
+export function tellingCues({ signals, slots }: Pick<Finding, 'signals' | 'slots'>, limit = 3): Cue[] {
+  const chosen: Cue[] = [];
   for (const role of TELLING) {
-    for (const signal of finding.signals) {
-      if (chosen.length === limit) break;
-      // One cue a role: "each department" and "every grade" side by side say one thing twice.
-      if (signal.role !== role || chosen.some((other) => other.role === role || overlaps(other, signal))) continue;
-      chosen.push(signal);
-    }
+    if (chosen.length === limit) break;
+    const name = SLOT_OF[role];
+    const slot = name && slots[name];
+    const those = signals.filter((signal) => signal.role === role);
+    // A slot may also be guessed without a signal; then it did not catch the eye.
+    const candidates: Cue[] = those.map(({ cue, span }) => ({ text: cue, span }));
+    if (slot && those.length > 0) candidates.unshift(slot);
+    const cue = candidates.find(({ span }) => !chosen.some((other) => overlaps(other.span, span)));
+    if (cue) chosen.push(cue);
   }
   return chosen.sort((a, b) => a.span.start - b.span.start);
 }
@@ -63,8 +79,8 @@ export function cuesByRole(finding: Pick<Finding, 'signals'>): [SignalRole, stri
   });
 }
 
-function overlaps(a: Signal, b: Signal): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** A piece of the text short enough to quote in one breath. */

@@ -19,6 +19,7 @@ interface CheckDeskProps {
 /** A sheet to write on, and beside it what caught the eye. */
 export function CheckDesk({ initialText, passages, editor, onOpen, onSample, onEmpty }: CheckDeskProps) {
   const { t } = useSpeech();
+  const less = passages?.filter(({ tier }) => tier === 'panel') ?? [];
   return (
     <div className="desk">
       <section className="desk__paper sheet" aria-label={t('check.field')}>
@@ -56,20 +57,33 @@ export function CheckDesk({ initialText, passages, editor, onOpen, onSample, onE
                 ? t('passages.one')
                 : t('passages.some', { count: passages.length })}
         </p>
-        <ol className="desk__list">
-          {passages?.map((passage) => (
-            <li key={passage.id}>
-              <button type="button" className="desk__passage" onClick={() => onOpen(passage.id)}>
-                <strong>{t(`card.title.${topicOf(passage.finding)}`)}</strong>
-                <Words block lang={passage.finding.language}>
-                  {passage.finding.sentence}
-                </Words>
-                <span className="desk__go">{t('check.open')}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <List passages={passages?.filter(({ tier }) => tier === 'mark')} onOpen={onOpen} />
+        {less.length > 0 && (
+          <>
+            <h3 className="desk__less">{t('popup.less-sure')}</h3>
+            <List passages={less} onOpen={onOpen} />
+          </>
+        )}
       </section>
     </div>
+  );
+}
+
+function List({ passages = [], onOpen }: { passages: Passage[] | undefined; onOpen: (id: string) => void }) {
+  const { t } = useSpeech();
+  return (
+    <ol className="desk__list">
+      {passages.map((passage) => (
+        <li key={passage.id}>
+          <button type="button" className="desk__passage" onClick={() => onOpen(passage.id)}>
+            <strong>{t(`card.title.${topicOf(passage.finding)}`)}</strong>
+            <Words block lang={passage.finding.language}>
+              {passage.finding.sentence}
+            </Words>
+            <span className="desk__go">{t('check.open')}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

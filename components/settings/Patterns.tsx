@@ -1,3 +1,4 @@
+import { patternText } from '../../lib/advise/packs';
 import type { PatternId } from '../../lib/detect/types';
 import { useSpeech } from '../ui/i18n';
 import { Words } from '../ui/Words';
@@ -6,9 +7,9 @@ import { SwitchRow } from './SwitchRow';
 
 /** Each pattern with one example: people switch off what they can picture. */
 export function Patterns({ off, onChange }: { off: PatternId[]; onChange: (off: PatternId[]) => void }) {
-  const { t, language } = useSpeech();
+  const { language } = useSpeech();
   const patterns = Object.keys(examples[language]) as PatternId[];
-  const named = patterns.map((pattern) => ({ pattern, title: t(`card.title.${pattern}`) }));
+  const named = patterns.map((pattern) => ({ pattern, title: patternText(pattern, language).title }));
   named.sort((a, b) => a.title.localeCompare(b.title, language));
   return (
     <>

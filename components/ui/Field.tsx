@@ -11,6 +11,10 @@ interface FieldProps {
   onBlur?: () => void;
 }
 
+/** Height of a line and of the field around it, in pixels; see forms.css. */
+const LINE = 24;
+const PADDING = 18;
+
 /** A question and room for an answer. On paper the answer is plain text: a box on paper cuts long answers off. */
 export function Field({ label, hint, value, lines, type = 'text', onChange, onBlur }: FieldProps) {
   const id = useId();
@@ -32,7 +36,13 @@ export function Field({ label, hint, value, lines, type = 'text', onChange, onBl
         </p>
       )}
       {lines ? (
-        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={lines}
+          // A field that fits its content would start as one line, whatever `rows` says.
+          style={{ minHeight: lines * LINE + PADDING }}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <input {...shared} type={type} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
       )}
