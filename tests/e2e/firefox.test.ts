@@ -65,7 +65,9 @@ describe('the same thread in Firefox, in a contenteditable', () => {
     await firefox.restart();
     await firefox.openExtensionPage('journal.html');
     await until('the entry', () =>
-      firefox.marionette.run<boolean>('return document.body.innerText.includes(arguments[0]);', [memo.passage.slice(0, 40)]),
+      firefox.marionette.run<boolean>('return document.body.innerText.includes(arguments[0]);', [
+        memo.passage.slice(0, 40),
+      ]),
     );
   });
 });

@@ -3,11 +3,21 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { closeServer } from './pages';
 
+/**
+ * What headless Chromium asks for by itself, with or without an extension: updates, its sign-in page, form predictions.
+ * No switch turns all of it off. Nothing of ours may go there either: pages of ours cannot connect at all (a test of the
+ * manifest) and no source file contains a call that could (a test of the sources).
+ */
+const CHROMIUM_ITSELF =
+  /^(https?:\/\/)?(accounts\.google\.com|[\w.-]+\.googleapis\.com|[\w.-]+\.gvt1\.com)(:443)?(\/|$)/;
+
 export interface LoggingProxy {
   /** For example `http://127.0.0.1:40124`. */
   url: string;
   /** Every address asked for, in order; of encrypted ones `host:port`. */
   requests: string[];
+  /** Requests that are neither for `origin` nor the browser's own. */
+  foreign(origin: string): string[];
   close(): Promise<void>;
 }
 
@@ -35,6 +45,8 @@ export async function startProxy(): Promise<LoggingProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    foreign: (origin) =>
+      requests.filter((address) => !address.startsWith(`${origin}/`) && !CHROMIUM_ITSELF.test(address)),
     close: () => closeServer(server),
   };
 }
