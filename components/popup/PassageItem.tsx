@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../lib/advise/openers';
 import { shortened, topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';
@@ -13,7 +14,7 @@ interface PassageItemProps {
 
 /** One passage of the page: what it does, the words themselves, and what else could be done. */
 export function PassageItem({ passage, onShow, onOpen }: PassageItemProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { finding, ways } = passage;
   return (
     <li className="passage">
@@ -25,13 +26,15 @@ export function PassageItem({ passage, onShow, onOpen }: PassageItemProps) {
         <div className="passage__ways" lang={finding.language}>
           {ways.slice(0, 3).map((way) => (
             <More key={way.id} summary={way.title}>
-              <p className="passage__fits">{way.fits}</p>
+              <p className="passage__fits">
+                {way.fits} <span lang={language}>({t('common.minutes', { minutes: way.minutes })})</span>
+              </p>
               <ol className="passage__steps">
                 {way.steps.map((step) => (
                   <li key={step}>{step}</li>
                 ))}
               </ol>
-              {way.openers[0] && <p className="words passage__opener">{way.openers[0]}</p>}
+              {way.openers[0] && <p className="words passage__opener">{fillPlaces(way.openers[0], finding)}</p>}
             </More>
           ))}
         </div>

@@ -4,7 +4,6 @@ import { sendToBackground, sendToTab } from '../../lib/messages/send';
 import { extensionUrl } from '../../lib/platform/runtime';
 import { readSettings, writeSettings } from '../../lib/platform/settings-store';
 import { isDocs, removeSite, requestSite, siteGranted, sitePattern } from '../../lib/platform/sites';
-import { tabWithId } from '../../lib/platform/tab-with-id';
 import { activeTab } from '../../lib/platform/tabs';
 
 export interface Place {
@@ -17,10 +16,7 @@ export interface Place {
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 export async function placeNow(): Promise<Place> {
-  // Opened as a page of its own, the popup is told which tab it is about.
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab = await (named === null ? activeTab() : tabWithId(Number(named)));
-  const { id: tabId, url } = tab ?? {};
+  const { id: tabId, url } = (await activeTab()) ?? {};
   return { tabId, url, site: await siteOf(url) };
 }
 
