@@ -95,7 +95,7 @@ export function Card({ finding, actions, onClose, onSetAside }: CardProps) {
 
   return (
     <div className="card">
-      <header className="card__head">
+      <div className="card__head">
         {view.name === 'main' ? (
           <p className="card__eyebrow">
             <span className="card__nib" aria-hidden="true" />
@@ -110,7 +110,7 @@ export function Card({ finding, actions, onClose, onSetAside }: CardProps) {
         <Button look="icon" aria-label={t('common.close')} title={t('common.close')} onClick={onClose}>
           <CloseIcon size={16} />
         </Button>
-      </header>
+      </div>
 
       <h2 className="card__title" ref={heading} tabIndex={-1}>
         {title}

@@ -68,7 +68,7 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
         ))}
       </div>
 
-      <footer className="card__foot">
+      <div className="card__foot">
         <More summary={t('card.why')}>
           <Why finding={finding} />
         </More>
@@ -88,7 +88,7 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
           <LockIcon size={14} />
           {t('app.privacy')}
         </p>
-      </footer>
+      </div>
     </>
   );
 }
