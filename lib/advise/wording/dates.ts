@@ -23,9 +23,15 @@ const AT_ONCE: Record<Language, RegExp> = {
 /** Prepositions of a term that stay ("within 24 hours"); all others give way to "by" / "uiterlijk". */
 const TERM: Record<Language, RegExp> = { en: /^(within|before) (.+)$/i, nl: /^(binnen|vóór|voor) (.+)$/i };
 
+/** A term or a moment names a number, a day, a month or a part of the day; "the deadline" is nothing to copy. */
+const MOMENT: Record<Language, RegExp> = {
+  en: /\d|\b(?:\w+day|noon|midnight|tomorrow|tonight|morning|afternoon|evening|week|month|quarter|term|semester|year|hours?|minutes?|days?|weeks|months|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)\b/i,
+  nl: /\d|(?<!\p{L})(?:\p{L}*dag|middag|middernacht|morgen|avond|ochtend|week|weken|maand(?:en)?|kwartaal|semester|jaar|uur|uren|minuten|dagen|werkdagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|pasen|kerst|zomer)(?!\p{L})/iu,
+};
+
 const DUE_PREPOSITION: Record<Language, RegExp> = {
-  en: /^(?:no later than|not later than|at the latest (?:by|on)?|on or before|by|until|till|on|at)\s+/i,
-  nl: /^(?:niet later dan|ten laatste|ten laatste op|uiterlijk op|uiterlijk voor|uiterlijk|tot en met|tot|op|om)\s+/i,
+  en: /^(?:no later than|not later than|at the latest (?:by|on)?|on or before|by|until|till)\s+/i,
+  nl: /^(?:niet later dan|ten laatste|ten laatste op|uiterlijk op|uiterlijk voor|uiterlijk|tot en met|tot)\s+/i,
 };
 
 /** When the norm is due, or null when the passage gives no such date. */
@@ -35,8 +41,8 @@ export function duePhrase(finding: Finding): Due | null {
   const { language } = finding;
   const text = tidy(raw);
   if (BEGINS[language].test(text) || AT_ONCE[language].test(text)) return null;
-  // A term or a moment has a number, a day or a month in it; anything else ("late", "the deadline") is no date to copy.
-  if (!/\d|\p{L}{3}/u.test(text)) return null;
+  if (!DUE_PREPOSITION[language].test(text) && !TERM[language].test(text)) return null;
+  if (!MOMENT[language].test(text)) return null;
   const term = TERM[language].exec(text);
   if (term) return { date: term[2] ?? '', phrase: text.toLowerCase().startsWith('voor ') ? `vóór ${term[2]}` : text };
   const date = text.replace(DUE_PREPOSITION[language], '').replace(/^(?:the latest|latest)\s+/i, '');
@@ -52,5 +58,5 @@ export function startDate(finding: Finding): string | null {
   const text = tidy(raw);
   if (!BEGINS[language].test(text) || AT_ONCE[language].test(text)) return null;
   const date = text.replace(BEGINS[language], '');
-  return date === '' ? null : date;
+  return MOMENT[language].test(date) ? date : null;
 }

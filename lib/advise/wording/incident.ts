@@ -3,8 +3,8 @@ import type { Finding, Language } from '../../detect/types';
 import { lowerFirst, slotText, tidy } from './text';
 
 const TRIGGER: Record<Language, RegExp> = {
-  en: /^(?:after|following|because of|due to|in response to|in light of|given|in view of|owing to|as a result of)\s+/i,
-  nl: /^(?:na|naar aanleiding van|n\.a\.v\.|wegens|vanwege|door|als gevolg van|gezien|in verband met)\s+/i,
+  en: /(?:^|\s)(?:after|following|because of|due to|in response to|in light of|given|in view of|owing to|as a result of)\s+/i,
+  nl: /(?:^|\s)(?:na|naar aanleiding van|n\.a\.v\.|wegens|vanwege|door|als gevolg van|gezien|in verband met)\s+/i,
 };
 
 const NOUN: Record<Language, string> = {
@@ -12,32 +12,52 @@ const NOUN: Record<Language, string> = {
   nl: 'incident(?:en)?|klachten|klacht|datalek(?:ken)?|lek(?:ken)?|verlies|diefstal(?:len)?|fout(?:en)?|ongeluk(?:ken)?|ongeval(?:len)?|gebeurtenis(?:sen)?|verstoring(?:en)?|probleem|problemen|vertraging(?:en)?|schade|situatie|misverstand(?:en)?',
 };
 
-const OPENING: Record<Language, string> = {
-  en: "(?:the |a |an |this |these |that |some |several |last (?:week|month|year)['’]s |yesterday['’]s )?(?:recent |latest |previous |various |several |repeated |unfortunate |serious )?",
-  nl: '(?:het |de |een |dit |deze |dat |die |enkele |diverse |verschillende )?(?:recente |laatste |eerdere |vervelende |ernstige |herhaalde |vele )?',
+/** An incident noun with at most an article, an adjective and one more word in front of it. */
+const NOUN_PHRASE: Record<Language, RegExp> = {
+  en: new RegExp(
+    `^(?:the |a |an |this |these |that |some |several |last (?:week|month|year)['’]s |yesterday['’]s )?(?:recent |latest |previous |various |repeated |unfortunate |serious )?(?:\\p{L}+ )?(?:${NOUN.en})(?!\\p{L})`,
+    'iu',
+  ),
+  nl: new RegExp(
+    `^(?:het |de |een |dit |deze |dat |die |enkele |diverse |verschillende )?(?:recente |laatste |eerdere |vervelende |ernstige |herhaalde |vele )?(?:\\p{L}+ )?(?:${NOUN.nl})(?!\\p{L})`,
+    'iu',
+  ),
 };
 
 /** What may follow without naming anybody: a place, a thing or a time. */
-const PLACE: Record<Language, string> = {
-  en: '(?: (?:at|in|on|during|with) (?:the |our |a )?[\\p{Ll}\\p{Lu}-]+(?: (?:party|room|building|meeting|event|week|month|garden|lab|office|server|key|van|car|park|trip|day))?)?',
-  nl: '(?: (?:op|in|bij|tijdens|met|van) (?:de |het |onze |ons |een )?[\\p{Ll}-]+)?',
+const PLACE: Record<Language, RegExp> = {
+  en: /^ (?:at|in|on|during|with) (?:the |our |a )?[\p{L}-]+(?: (?:party|room|building|meeting|event|week|month|garden|lab|office|server|key|van|car|park|trip|day)(?!\p{L}))?/u,
+  nl: /^ (?:op|in|bij|tijdens|met) (?:de |het |onze |ons |een )?[\p{Ll}-]+/u,
 };
 
 /** A phrase with a person in it is cut after its noun. */
 const PERSON =
   /\b(?:colleagues?|employees?|students?|teachers?|lecturers?|supervisors?|managers?|members?|people|person|someone|somebody|parents?|one|two|three|collega|medewerker|student|docent|ouder|leidinggevende|iemand|persoon|leerling)/i;
 
+/** The incident is told early in a sentence. UTF-16 units. */
+const LONGEST = 300;
+
 /** Never null: without a noun phrase it is "what happened" / "wat er is gebeurd". */
 export function incidentOf(finding: Finding): string {
   const { language } = finding;
   const fallback = language === 'nl' ? 'wat er is gebeurd' : 'what happened';
-  const raw = slotText(finding, 'incident');
-  if (raw === null) return fallback;
-  const text = tidy(raw).replace(TRIGGER[language], '');
-  const noun = new RegExp(`^${OPENING[language]}(?:[\\p{L}]+ )?(?:${NOUN[language]})(?![\\p{L}\\p{M}])`, 'iu').exec(
-    text,
-  )?.[0];
-  if (!noun || PERSON.test(noun)) return fallback;
-  const place = new RegExp(`^${PLACE[language]}`, 'u').exec(text.slice(noun.length))?.[0] ?? '';
-  return lowerFirst(PERSON.test(place) ? noun : `${noun}${place}`);
+  const told = tidy(slotText(finding, 'incident') ?? '');
+  for (const text of [told, afterTrigger(told, language), afterTrigger(tidy(finding.sentence), language)]) {
+    const phrase = nounPhrase(text, language);
+    if (phrase !== null) return lowerFirst(phrase);
+  }
+  return fallback;
+}
+
+/** What follows "after", "following", "naar aanleiding van"; empty without such words. */
+function afterTrigger(words: string, language: Language): string {
+  const match = TRIGGER[language].exec(words.slice(0, LONGEST));
+  return match ? words.slice(match.index + match[0].length) : '';
+}
+
+function nounPhrase(text: string, language: Language): string | null {
+  const noun = NOUN_PHRASE[language].exec(text)?.[0];
+  if (!noun || PERSON.test(noun)) return null;
+  const place = PLACE[language].exec(text.slice(noun.length))?.[0] ?? '';
+  return PERSON.test(place) ? noun : `${noun}${place}`;
 }

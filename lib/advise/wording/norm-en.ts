@@ -1,92 +1,78 @@
 /** English norms: a bare infinitive ("hand in grades"), a noun phrase ("attendance at the stand-up"), or "not to ..." / "no ...". */
-import type { NormPiece } from './norm';
-import { lowerFirst } from './text';
+import type { Audience } from './audience';
+import type { Clause } from './clause';
+import { arePeople } from './people';
+import { lowerFirst, tidy } from './text';
 
-const MODAL =
-  /^(?:must|shall|should|will|have to|has to|need to|needs to|ought to|are to|is to|(?:are|is|will be) (?:required|expected|obliged|asked|requested|instructed) to|to)\s+/i;
-
-/** The words before end in something that asks for an infinitive. */
-const ASKS_INFINITIVE =
-  /\b(?:must|shall|should|will|to|(?:have|has|need|needs|ought|are|is) to|fails? to|failing to|failure to|please)\s*(?:(?:also|now|therefore|henceforth|immediately|always) )*$/;
-
-const DUTY_AFTER =
-  /^\s*(?:is|are|becomes?|will be|remains?)\s+(?:\w+ly\s+|now\s+|hereby\s+)*(?:mandatory|compulsory|obligatory|required|due|expected|a requirement)\b/;
-
-const NEGATION = /\b(?:no|not|nobody|none|never|neither|forbidden|prohibited|banned|cannot|circumstances)\b|n['’]t\b/;
-const BAN_VERB_BEFORE = /\b(?:may|can|must|shall|should|will|to|not|never|cannot)\s*$/;
-const BAN_GERUND_BEFORE = /\b(?:prohibited|banned|barred|forbidden|refrain) from\s*$/;
-const BAN_AFTER =
-  /^\s*(?:is|are|will be|becomes?|has been|have been|shall be)\s+(?:\w+ly\s+|now\s+|hereby\s+|no longer\s+|not\s+)*(?:prohibited|forbidden|banned|allowed|permitted|tolerated|accepted|abolished|off limits)\b/;
-
-/** Words of the offence: they tell what went wrong, not what is asked. */
+/** Words of the offence or of the penalty: they tell what goes wrong or what is done to people, not what is asked. */
 const OFFENCE =
-  /\b(?:late|too late|overdue|fail(?:s|ed|ing|ure)?|exceed(?:s|ed|ing)?|miss(?:es|ed|ing)?|violat\w*|breach\w*|ignor\w*|without permission|non-compliance|offence|offense|infringement)\b/i;
+  /\b(?:late|overdue|fail(?:s|ed|ing|ure)?|exceed(?:s|ed|ing)?|miss(?:es|ed|ing)?|violat\w*|breach\w*|without permission|non-compliance|offen[cs]e|infringement|fined|penali[sz]ed|punished|charged|deducted|excluded|blocked|rejected|forfeits?|lose|loses|disciplin\w*)\b/i;
 
 /** Absolutes and change words: a rewording keeps the norm and lets these go. */
 const ABSOLUTE =
-  /,?\s*\b(?:at all times|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason)\b,?/gi;
+  /,?\s*\b(?:at all times|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|no later than today)(?=$|[\s,.;])/gi;
+
+const QUANTIFIER = /^(?:all(?: of)?(?: the| our)?|every single|each and every|both)\s+/i;
+const EACH = /^(?:every|each|any)\s+/i;
 
 /** The norm, or null when these words cannot stand alone as one. */
-export function englishNorm(piece: NormPiece): string | null {
-  const words = piece.words.replace(ABSOLUTE, '').replace(MODAL, '').trim();
-  if (words === '' || OFFENCE.test(words)) return null;
-  if (piece.ban && !ASKS_INFINITIVE.test(withoutNegation(piece.before))) return banned(words, piece);
-  if (piece.ban && NEGATION.test(piece.before)) return banned(words, piece);
-  if (NEGATION.test(words) && piece.ban) return words;
-  const asked = ASKS_INFINITIVE.test(piece.before) || DUTY_AFTER.test(piece.after);
-  if (piece.threat && !asked) return null;
-  return addressed(passive(words, piece) ?? (piece.followsAudience ? infinitive(words, piece) : words), piece);
+export function englishNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
+  const rest = tidy(clause.rest.replace(ABSOLUTE, ''));
+  const subject = plain(clause.subject);
+  const people = clause.subject === '' || arePeople(clause.subject, 'en');
+  if (OFFENCE.test(`${people ? '' : subject} ${rest}`)) return null;
+  switch (clause.kind) {
+    case 'duty':
+      if (rest === '' || (threat && /^(?:receive|get|pay|face)\b/i.test(rest))) return null;
+      return people ? addressed(rest, audience) : (passive(rest, subject) ?? `${subject} to ${rest}`);
+    case 'ban':
+      if (rest === '') return null;
+      return people ? addressed(`not to ${rest}`, audience) : `${subject} not to ${rest}`;
+    case 'noun-duty':
+      return subject;
+    case 'noun-ban':
+      return addressed(tidy(`no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest}`), audience);
+    case 'statement':
+      if (/^be\b/i.test(rest)) return people ? null : passive(rest, subject);
+      if (!people) return /^(?:is|are|was|were)\b/i.test(rest) ? null : `${subject} ${rest}`;
+      return /^(?:is|are|was|were|have|has|had|will|do|does|did|can|could|may|\w+ed)\b/i.test(rest)
+        ? null
+        : addressed(infinitive(rest, audience.singular), audience);
+  }
 }
 
-/** "must not " asks for an infinitive, but as a ban; this looks at it without the "not". */
-function withoutNegation(before: string): string {
-  return NEGATION.test(before) ? '' : before;
+/** "All meetings" -> "meetings", "Every order" -> "an order". */
+function plain(subject: string): string {
+  const bare = subject.replace(QUANTIFIER, '');
+  const single = bare.replace(EACH, '');
+  if (single === bare) return lowerFirst(bare);
+  return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 
-function banned(words: string, piece: NormPiece): string | null {
-  if (/^(?:not|no|never)\b/i.test(words)) return addressed(words, piece);
-  const bare = words.replace(/^(?:the|any|all|every)\s+/i, '');
-  if (BAN_GERUND_BEFORE.test(piece.before)) return addressed(`no ${bare}`, piece);
-  if (NEGATION.test(piece.before) && BAN_VERB_BEFORE.test(piece.before)) return addressed(`not to ${words}`, piece);
-  if (BAN_AFTER.test(piece.after)) return `no ${lowerFirst(bare)}`;
-  return null;
-}
-
-/** "[Grades] must be submitted within 15 days": the thing asked for, as a noun phrase. Null when it is no such passive. */
-function passive(words: string, piece: NormPiece): string | null {
-  const match = /^be (?:\w+ly )?((?:\w+(?:ed|en|wn|de|ought|id|nt|pt)|put|set|made|done)\b.*)$/i.exec(words);
-  if (!match) return null;
-  const subject = piece.before
-    .replace(
-      /\s*\b(?:must|shall|should|will|have to|has to|need to|needs to|(?:are|is) (?:required |expected )?to)\s*$/,
-      '',
-    )
-    .trim();
-  const thing = subject.replace(/^(?:all|every|each|any)\s+/, '');
-  if (thing === '' || thing.split(' ').length > 6) return null;
-  if (!piece.audience.readers && subject.endsWith(piece.audience.text.toLowerCase())) return null;
-  return `${thing} ${match[1]}`;
+/** "[grades] be submitted within 15 days" -> "grades submitted within 15 days". Null when it is no passive. */
+function passive(rest: string, subject: string): string | null {
+  const match = /^be (?:\w+ly )?((?:\w+(?:ed|en|wn|ought|aid|ept|uilt|ade|one|ent|old|eft|et|ut))\b.*)$/i.exec(rest);
+  return match ? `${subject} ${match[1]}` : null;
 }
 
 /** "works three days on site" -> "work three days on site". */
-function infinitive(words: string, piece: NormPiece): string {
+function infinitive(words: string, singular: boolean): string {
   const [verb = '', ...rest] = words.split(' ');
   const known: Record<string, string> = { is: 'be', are: 'be', has: 'have', does: 'do', goes: 'go' };
   let bare = known[verb] ?? verb;
-  if (bare === verb && piece.audience.singular && !/ss$/.test(verb)) {
+  if (bare === verb && singular && !/ss$/.test(verb)) {
     bare = verb.replace(
       /(?:(ss|sh|ch|x|zz|o)es|([^aeiou])ies|s)$/,
-      (_end, hiss: string | undefined, consonant: string | undefined) =>
-        hiss ? hiss : consonant ? `${consonant}y` : '',
+      (_end, hiss: string | undefined, consonant: string | undefined) => hiss ?? (consonant ? `${consonant}y` : ''),
     );
   }
   return [bare, ...rest].join(' ');
 }
 
 /** Makes "their", "his or her" agree with whom the rewording speaks to. One such word only: more may mean different people. */
-function addressed(words: string, piece: NormPiece): string {
+function addressed(words: string, audience: Audience): string {
   const plural = words.replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their');
   const own = plural.match(/\b(?:their|themselves)\b/gi) ?? [];
-  if (!piece.audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
+  if (!audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
   return plural.replace(/\btheir\b/i, 'your').replace(/\bthemselves\b/i, 'yourselves');
 }

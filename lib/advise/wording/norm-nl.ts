@@ -1,62 +1,46 @@
 /** Dutch norms: an infinitive at the end ("de uren uiterlijk vrijdag invullen"), a noun phrase, or "niet ..." / "geen ...". */
-import type { NormPiece } from './norm';
-import { lowerFirst } from './text';
+import type { Audience } from './audience';
+import type { Clause } from './clause';
+import { arePeople } from './people';
+import { lowerFirst, tidy } from './text';
 import { infinitiveOf, PARTICLES } from './verbs-nl';
 
-const MODAL = /^(?:moet|moeten|dient|dienen|zal|zullen|hoort|horen|behoort|behoren|mag|mogen|kan|kunnen)$/;
-const MODAL_FIRST = /^(?:moet|moeten|dient|dienen|zal|zullen|hoort|horen|behoort|behoren|om)\s+/i;
-const MODAL_LAST = /\s+(?:moet|moeten|dient|dienen|zal|zullen)$/i;
-
-/** The words before hold a duty that governs an infinitive. */
-const DUTY_BEFORE =
-  /(?:^|\s)(?:moet|moeten|dient|dienen|zal|zullen|hoort|horen|behoort|behoren|verplicht|verwacht|geacht|gehouden|gevraagd|verzoeken|verzocht|vragen)(?:\s|$)/;
-const DUTY_AFTER =
-  /^\s*(?:is|zijn|wordt|worden|blijft)\s(?:\p{L}+\s){0,6}(?:verplicht|vereist|noodzakelijk|een vereiste)(?![\p{L}\p{M}])/u;
-
-const NEGATION = /(?:^|\s)(?:niet|geen|niemand|nooit|verboden|nimmer)(?:\s|$)/;
-const BAN_VERB_BEFORE =
-  /(?:^|\s)(?:mag|mogen|kan|kunnen|toegestaan|toegelaten|verboden|geoorloofd|om|niet|nooit)(?:,? om)?\s*$/;
-const BAN_AFTER =
-  /^\s*(?:(?:is|zijn|wordt|worden|mag|mogen|kan|kunnen|blijft|blijven)\s)?(?:\p{L}+\s){0,5}(?:verboden|uit den boze|(?:niet|nooit)(?: meer| langer)?(?: (?:toegestaan|toegelaten|geaccepteerd|getolereerd|geduld))?)(?![\p{L}\p{M}])/u;
-
 const OFFENCE =
-  /(?:^|\s)(?:te laat|niet op tijd|overschrijd\p{L}*|overtred\p{L}*|verzuim\p{L}*|nalat\p{L}*|nalaat|vergeet|vergeten|mist|zonder toestemming|schend\p{L}*)(?![\p{L}\p{M}])/iu;
+  /(?:^|\s)(?:te laat|niet op tijd|overschrijd\p{L}*|overtred\p{L}*|nalat\p{L}*|nalaat|vergeet|vergeten|mist|zonder toestemming|schend\p{L}*|boete\p{L}*|beboet|sanctie\p{L}*|gestraft|ingehouden|uitgesloten|geblokkeerd|geweigerd|waarschuwing)(?![\p{L}\p{M}])/iu;
 
 const ABSOLUTE =
-  /,?\s*(?<![\p{L}\p{M}])(?:te allen tijde|ten allen tijde|in alle gevallen|zonder (?:enige )?uitzondering(?:en)?|onder geen beding|in geen geval|voortaan|vanaf nu|vanaf heden|met onmiddellijke ingang|per direct|per omgaande|hoe dan ook|zonder pardon|altijd|strikt|ten strengste)(?![\p{L}\p{M}]),?/giu;
+  /,?\s*(?<![\p{L}\p{M}])(?:te allen tijde|ten allen tijde|in alle gevallen|zonder (?:enige )?uitzondering(?:en)?|onder geen beding|in geen geval|voortaan|vanaf nu|vanaf heden|met onmiddellijke ingang|per direct|per omgaande|hoe dan ook|zonder pardon|altijd|strikt|ten strengste)(?![\p{L}\p{M}])/giu;
+
+const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
+const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
 
 /** The norm, or null when these words cannot stand alone as one. */
-export function dutchNorm(piece: NormPiece): string | null {
-  const words = piece.words.replace(ABSOLUTE, '').trim().replace(MODAL_FIRST, '').replace(MODAL_LAST, '').trim();
-  if (words === '' || OFFENCE.test(words)) return null;
-  const duty = DUTY_BEFORE.test(piece.before) && !NEGATION.test(piece.before);
-  if (piece.ban && !duty) return banned(words, piece);
-  if (/^volgen van /i.test(words) && /(?:^|\s)niet\s*$/.test(piece.before)) return `het ${words}`;
-  if (piece.threat && !duty && !DUTY_AFTER.test(piece.after)) return null;
-  const passive = passiveNorm(words, piece);
-  if (passive !== null) return passive;
-  if (piece.followsAudience && !MODAL.test(piece.beforeAudience)) {
-    const infinitive = infinitiveLast(words, piece);
-    return infinitive === null ? null : addressed(infinitive, piece);
+export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
+  const rest = tidy(clause.rest.replace(ABSOLUTE, ''));
+  const people = clause.subject === '' || arePeople(clause.subject, 'nl');
+  if (OFFENCE.test(`${people ? '' : clause.subject} ${rest}`)) return null;
+  switch (clause.kind) {
+    case 'duty':
+      if (rest === '') return null;
+      return people ? addressed(plainInfinitive(rest), audience) : passive(rest, plain(clause.subject));
+    case 'ban':
+      return rest === '' || !people ? null : addressed(plainInfinitive(rest), audience);
+    case 'noun-duty':
+      return lowerFirst(clause.subject);
+    case 'noun-ban':
+      return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
+    case 'statement': {
+      if (!people || threat) return null;
+      const infinitive = infinitiveLast(rest, audience.singular);
+      return infinitive === null ? null : addressed(infinitive, audience);
+    }
   }
-  return addressed(plainInfinitive(words), piece);
 }
 
-function banned(words: string, piece: NormPiece): string | null {
-  const still = words.replace(/(?:^|\s)(?:nog|meer|langer)(?=\s)/giu, '').trim();
-  if (/(?:^|\s)(?:niet|geen|nooit)(?:\s|$)/iu.test(still))
-    return piece.followsAudience ? null : addressed(plainInfinitive(still), piece);
-  if (NEGATION.test(piece.before) && BAN_VERB_BEFORE.test(piece.before)) {
-    return addressed(negated(plainInfinitive(still)), piece);
-  }
-  if (BAN_AFTER.test(piece.after))
-    return `geen ${lowerFirst(still.replace(/^(?:de|het|een|alle|elke|elk|ieder|iedere)\s+/i, ''))}`;
-  return null;
-}
-
-/** "niet" stands after a definite object, before everything else; only the second is safe without a parser. */
-function negated(words: string): string {
-  return /^een\s/i.test(words) ? words.replace(/^een\s/i, 'geen ') : `niet ${words}`;
+function plain(subject: string): string {
+  const bare = subject.replace(QUANTIFIER, '');
+  const single = bare.replace(EACH, '');
+  return single === bare ? lowerFirst(bare) : `een ${single}`;
 }
 
 /** "in te vullen" -> "invullen", "e-mail te beantwoorden" -> "e-mail beantwoorden". */
@@ -68,31 +52,28 @@ function plainInfinitive(words: string): string {
     .replace(/(^|\s)te (\p{L}+n(?: worden| hebben| zijn)?)$/u, '$1$2');
 }
 
-/** "[Cijfers] moeten binnen 15 werkdagen worden ingeleverd" -> "cijfers binnen 15 werkdagen ingeleverd". Null when it is no passive. */
-function passiveNorm(words: string, piece: NormPiece): string | null {
-  const bare = words.replace(/(?:^|\s)(?:te )?worden(?=\s|$)/iu, '').trim();
-  if (bare === words || bare === '') return null;
-  const around = /^(.*?)(?:^|\s)(?:moet|moeten|dient|dienen)(?:\s|$)(.*)$/u.exec(piece.before);
-  if (!around) return null;
-  const subject = ((around[2] ?? '').trim() || (around[1] ?? '').trim()).replace(
-    /^(?:alle|elke|elk|iedere|ieder)\s+/,
-    '',
-  );
-  if (subject === '' || subject.split(' ').length > 5) return null;
-  if (!piece.audience.readers && subject === piece.audience.text.toLowerCase()) return null;
-  return `${subject} ${bare}`;
+/** "[cijfers] binnen 15 werkdagen worden ingeleverd" -> "cijfers binnen 15 werkdagen ingeleverd". Null when it is no passive. */
+function passive(rest: string, subject: string): string | null {
+  const bare = rest
+    .replace(/(?:^|\s)(?:te )?worden(?=\s|$)/giu, '')
+    .replace(/(?:^|\s)(?:te )?zijn(?= (?:ge|be|ver|her|ont|in|af|aan)\p{L}+$)/iu, '')
+    .trim();
+  return bare === rest || bare === '' ? null : `${subject} ${bare}`;
 }
 
-/**
- * "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren"; in an inverted clause the verb stands
- * before the audience. Null when the verb is not known.
- */
-function infinitiveLast(words: string, { audience, beforeAudience }: NormPiece): string | null {
-  const inverted = infinitiveOf(beforeAudience, audience.singular);
-  const [verb = '', ...others] = words.split(' ');
-  const infinitive = inverted ?? infinitiveOf(verb, audience.singular);
-  const rest = inverted === null ? others : [verb, ...others];
-  if (infinitive === null || rest.length === 0) return null;
+/** Verbs that tell what is done to people rather than what they do. */
+const TELLS =
+  /^(?:wordt|worden|heeft|hebben|krijgt|krijgen|ontvangt|ontvangen|verliest|verliezen|betaalt|betalen|mogen|kunnen|willen|zullen)$/i;
+
+/** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
+function infinitiveLast(words: string, singular: boolean): string | null {
+  const [verb = '', ...rest] = words.split(' ');
+  const infinitive = infinitiveOf(verb, singular);
+  if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
+  // "... en uploadt die": a second verb would be left behind.
+  if (rest.some((word, index) => /^(?:en|of)$/i.test(word) && infinitiveOf(rest[index + 1] ?? '', true) !== null))
+    return null;
+  if (infinitive === 'zijn' && /^ge\p{L}+(?:d|t|en)$/iu.test(rest.at(-1) ?? '')) return null;
   // A particle that is also a preposition counts only at the very end; the others wherever they stand.
   const at = rest.findLastIndex((word, index) => {
     const token = word.toLowerCase();
@@ -105,16 +86,18 @@ function infinitiveLast(words: string, { audience, beforeAudience }: NormPiece):
   return [...rest.slice(0, at), ...rest.slice(at + 1), `${particle}${infinitive}`].join(' ');
 }
 
+/** A possessive, not the verb "zijn": a lower-case word follows that is no preposition or conjunction. */
 const POSSESSIVE =
   /(?<![\p{L}\p{M}])(?:zijn of haar|haar of zijn|zijn\/haar|haar\/zijn|hun|zijn|haar)(?= (?!(?:op|in|aan|bij|met|voor|van|en|of|om|tot|uit|naar|als|te|er|geweest)\s)\p{Ll})/giu;
+const ONESELF = /(?<![\p{L}\p{M}])zich(?![\p{L}\p{M}])/giu;
 
 /** "zijn uren" -> "jullie uren" for readers, "hun uren" for a group that was written in the singular. */
-function addressed(words: string, piece: NormPiece): string {
+function addressed(words: string, audience: Audience): string {
   const own = words.match(POSSESSIVE) ?? [];
-  if (own.length !== 1)
-    return piece.audience.readers ? words.replace(/(?<![\p{L}\p{M}])zich(?![\p{L}\p{M}])/giu, 'je') : words;
-  if (piece.audience.readers) {
-    return words.replace(POSSESSIVE, 'jullie').replace(/(?<![\p{L}\p{M}])zich(?![\p{L}\p{M}])/giu, 'je');
+  if (audience.readers) {
+    const yours = own.length === 1 ? words.replace(POSSESSIVE, 'jullie') : words;
+    return own.length <= 1 ? yours.replace(ONESELF, 'je') : yours;
   }
-  return piece.audience.singular && !piece.audience.text.startsWith('een ') ? words.replace(POSSESSIVE, 'hun') : words;
+  const group = audience.singular && !audience.text.startsWith('een ');
+  return group && own.length === 1 ? words.replace(POSSESSIVE, 'hun') : words;
 }

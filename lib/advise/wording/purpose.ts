@@ -18,5 +18,7 @@ export function purposeOf(finding: Finding): string | null {
   const raw = slotText(finding, 'purpose');
   if (raw === null) return null;
   const text = lowerFirst(tidy(raw));
+  // A purpose says something; one or two words are the cue of one.
+  if (text.split(' ').length < 3) return null;
   return CONNECTIVE[finding.language].test(text) ? text : INTRODUCED[finding.language](text);
 }

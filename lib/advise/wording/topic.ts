@@ -1,32 +1,43 @@
 /** What a permission or a number is about, in the writer's words. */
 import type { Finding, Language } from '../../detect/types';
-import { lowerFirst, tidy } from './text';
-
-/** "All travel requires ..." / "Voor elke dienstreis is ...": the thing that needs permission or is registered. */
-const GATED: Record<Language, RegExp> = {
-  en: /^(?:from now on,? |effective immediately,? )?(all|any|every|each)\s+((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)\s+(?:(?:now|also|therefore)\s+)?(?:requires?|needs?|must be|has to be|have to be|will be|will require|is subject to|are subject to)\b/iu,
-  nl: /^(?:voortaan |vanaf nu )?(?:(?:is|zijn) )?voor (alle|elke|elk|iedere|ieder)\s+((?:[\p{L}-]+\s){0,2}?[\p{L}-]+)\s+(?:is|zijn|geldt|moet|dient|heb|hebben)(?![\p{L}\p{M}])/iu,
-};
+import { mainClause } from './clause';
+import { arePeople } from './people';
+import { around, lowerFirst, tidy } from './text';
 
 /** What a permission is asked for: "travel", "een dienstreis". Null when the passage does not say it plainly. */
 export function topicOf(finding: Finding): string | null {
-  const match = GATED[finding.language].exec(tidy(finding.sentence));
-  const [, each = '', thing = ''] = match ?? [];
-  if (thing === '') return null;
-  if (/^(?:alle|all|any)$/i.test(each)) return lowerFirst(thing);
-  if (finding.language === 'nl') return `een ${thing}`;
-  return `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
+  const { language } = finding;
+  if (!finding.kinds.includes('approval')) return null;
+  const forEach = language === 'nl' ? FOR_EACH.exec(tidy(finding.sentence))?.[1] : undefined;
+  const clause = mainClause(finding);
+  const subject = forEach ?? (clause?.kind === 'duty' || clause?.kind === 'statement' ? clause.subject : '');
+  if (subject === '' || arePeople(subject, language) || subject.split(' ').length > 6) return null;
+  if (/^(?:no|geen)\s/i.test(subject)) return null;
+  const single = subject.replace(EACH[language], '');
+  if (single !== subject) return `${language === 'nl' ? 'een' : /^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
+  return lowerFirst(subject.replace(ALL[language], ''));
 }
 
-const AT_LEAST =
-  /^(?:at least|a minimum of|no fewer than|not less than|minimaal|minstens|ten minste|tenminste|niet minder dan|op zijn minst)\s+/i;
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)\b/i;
+const EACH: Record<Language, RegExp> = { en: /^(?:every|each|any)\s+/i, nl: /^(?:elke|elk|iedere|ieder)\s+/i };
+const ALL: Record<Language, RegExp> = { en: /^(?:all(?: of)?(?: the)?)\s+/i, nl: /^(?:alle|al de|al het)\s+/i };
+
+/** "Voor elke dienstreis is ... nodig". */
+const FOR_EACH = /^(?:voortaan |vanaf nu )?(?:(?:is|zijn) )?voor ((?:alle|elke|elk|iedere|ieder) [\p{L}-]+),? /iu;
+
+const MEASURE =
+  /^(?:at least|at most|a minimum of|a maximum of|maximum of|minimum of|no fewer than|no more than|not less than|within|above|below|under|over|minimaal|maximaal|minstens|hoogstens|ten minste|tenminste|niet minder dan|niet meer dan|op zijn minst|binnen|boven|onder)\s+/i;
+const NUMBER_WORD =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)$/i;
 
 /** The figure that everyone has to reach: "twelve cases a week". Null when the detector pointed at no figure. */
 export function numberOf(finding: Finding): string | null {
-  const target = finding.signals.find((signal) => signal.role === 'target' && NUMBER.test(signal.cue));
+  const target = finding.signals.find(
+    ({ role, cue }) => role === 'target' && cue.split(' ').some((word) => NUMBER_WORD.test(word)),
+  );
   if (!target || target.cue.length > 60) return null;
-  const text = tidy(target.cue).replace(AT_LEAST, '');
-  return text === '' ? null : lowerFirst(text);
+  const text = tidy(target.cue).replace(MEASURE, '');
+  // A cue that stops at its number gets the word that is counted.
+  const next = /^\s+([\p{L}%-]+)/u.exec(around(finding, target.span).after)?.[1];
+  const figure = NUMBER_WORD.test(text.split(' ').at(-1) ?? '') && next ? `${text} ${next}` : text;
+  return figure.includes(' ') ? lowerFirst(figure) : null;
 }

@@ -17,6 +17,8 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
     'verantwoordt verantwoorden, plant plannen, klokt klokken, scant scannen, wast wassen, start starten, eindigt eindigen, ' +
     'belt bellen, mailt mailen, uploadt uploaden, deelt delen, spreekt spreken, toont tonen, declareert declareren, ' +
     'verzamelt verzamelen, evalueert evalueren, heeft hebben, staat staan, zit zitten, eet eten, begint beginnen, rondt ronden, ' +
+    'verhoogt verhogen, verlaagt verlagen, behaalt behalen, verlaat verlaten, verstuurt versturen, plaatst plaatsen, ' +
+    'verwerkt verwerken, opent openen, bestelt bestellen, vergadert vergaderen, draait draaien, kiest kiezen, ' +
     'bezoekt bezoeken, leidt leiden, vermeldt vermelden, bevestigt bevestigen, archiveert archiveren, schakelt schakelen'
   )
     .split(', ')

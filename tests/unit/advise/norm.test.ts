@@ -1,279 +1,201 @@
 import { describe, expect, it } from 'vitest';
 import { normOf } from '../../../lib/advise/wording/norm';
-import type { Kind, SlotName } from '../../../lib/detect/types';
+import type { Kind } from '../../../lib/detect/types';
 import { makeFinding } from './make-finding';
 
-type Case = [sentence: string, kinds: Kind[], slots: Partial<Record<SlotName, string>>, norm: string | null];
+type Case = [sentence: string, kinds: Kind[], norm: string | null];
 
 const ENGLISH: Case[] = [
   [
-    'All employees must submit their timesheets by Friday noon.',
-    ['mandate'],
-    { audience: 'All employees', norm: 'submit their timesheets', deadline: 'by Friday noon' },
-    'submit their timesheets by Friday noon',
+    'Because two colleagues left the lab unlocked, nobody may work there after 18:00 any more.',
+    ['incident'],
+    'not to work there after 18:00',
   ],
   [
-    'All employees must submit their timesheets by Friday noon.',
-    ['mandate'],
-    { audience: 'All employees', norm: 'submit their timesheets by Friday noon', deadline: 'by Friday noon' },
-    'submit their timesheets by Friday noon',
+    'Some people have been late, so from Monday everyone is expected at their desk by nine.',
+    ['incident'],
+    'be at your desk by nine',
   ],
+  ['Under no circumstances may teams contact the supplier directly.', ['ban'], 'not to contact the supplier directly'],
+  [
+    'All travel, however short, requires prior written approval from the director.',
+    ['approval'],
+    'travel requires prior written approval from the director',
+  ],
+  [
+    'Staff may only speak to journalists after permission from the board.',
+    ['approval'],
+    'only speak to journalists after permission from the board',
+  ],
+  ['A new policy applies from tomorrow: no visitors without a badge.', ['ban'], 'no visitors without a badge'],
+  [
+    'All tickets must be answered within four hours; the average is discussed in the appraisal.',
+    ['sanction', 'proxy'],
+    'tickets answered within four hours',
+  ],
+  ['Effective immediately, all meetings start at 8:30.', ['immediate'], 'meetings start at 8:30'],
+  ['Since a student misused the scheme, extensions are abolished for the whole programme.', ['incident'], null],
+  ['Every absence will be checked.', ['surveillance', 'distrust'], null],
+  ['Due to a small group, we are withdrawing remote work for all teams.', ['collective'], null],
+  ['Late applications are returned unread.', ['sanction'], null],
+  ['Requests received after the deadline will not be considered.', ['zero-tolerance'], null],
+  ['This applies to everyone, no ifs or buts.', ['zero-tolerance'], null],
+  ['All employees must submit their timesheets by Friday noon.', ['mandate'], 'submit their timesheets by Friday noon'],
   [
     'Every lecturer is required to answer student e-mail within 24 hours.',
     ['mandate'],
-    { audience: 'Every lecturer', norm: 'answer student e-mail within 24 hours' },
     'answer student e-mail within 24 hours',
   ],
-  [
-    'Everybody has to hand in their keys.',
-    ['mandate'],
-    { audience: 'Everybody', norm: 'hand in their keys' },
-    'hand in your keys',
-  ],
+  ['Everybody has to hand in their keys.', ['mandate'], 'hand in your keys'],
   [
     'Attendance at the weekly stand-up is mandatory for the entire department.',
     ['mandate'],
-    { audience: 'the entire department', norm: 'Attendance at the weekly stand-up' },
     'attendance at the weekly stand-up',
   ],
-  [
-    'From Monday everyone works three days on site.',
-    ['mandate'],
-    { audience: 'everyone', norm: 'works three days on site' },
-    'work three days on site',
-  ],
-  [
-    'Each team lead carries the key at all times.',
-    ['mandate'],
-    { audience: 'Each team lead', norm: 'carries the key at all times' },
-    'carry the key',
-  ],
-  [
-    'All grades must be submitted within 15 working days.',
-    ['mandate'],
-    { norm: 'be submitted within 15 working days', deadline: 'within 15 working days' },
-    'grades submitted within 15 working days',
-  ],
-  [
-    'All staff must be present at nine.',
-    ['mandate'],
-    { audience: 'All staff', norm: 'be present at nine' },
-    'be present at nine',
-  ],
-  [
-    'Everyone must always lock the lab.',
-    ['mandate'],
-    { audience: 'Everyone', norm: 'always lock the lab' },
-    'lock the lab',
-  ],
-  [
-    'No one is allowed to work from home on Fridays.',
-    ['ban'],
-    { audience: 'No one', norm: 'work from home on Fridays' },
-    'not to work from home on Fridays',
-  ],
-  [
-    'Staff may not eat at their desks.',
-    ['ban'],
-    { audience: 'Staff', norm: 'eat at their desks' },
-    'not to eat at their desks',
-  ],
-  [
-    'The use of personal phones is prohibited during meetings.',
-    ['ban'],
-    { norm: 'The use of personal phones' },
-    'no use of personal phones',
-  ],
+  ['From Monday everyone works three days on site.', ['mandate'], 'work three days on site'],
+  ['Each team lead carries the key at all times.', ['mandate'], 'carry the key'],
+  ['All grades must be submitted within 15 working days.', ['mandate'], 'grades submitted within 15 working days'],
+  ['All staff must be present at nine.', ['mandate'], 'be present at nine'],
+  ['Everyone must always lock the lab.', ['mandate'], 'lock the lab'],
+  ['No one is allowed to work from home on Fridays.', ['ban'], 'not to work from home on Fridays'],
+  ['Staff may not eat at their desks.', ['ban'], 'not to eat at their desks'],
+  ['The use of personal phones is prohibited during meetings.', ['ban'], 'no use of personal phones during meetings'],
   [
     'Following the incident at the party, alcohol is banned from every team event.',
     ['ban'],
-    { norm: 'alcohol' },
-    'no alcohol',
+    'no alcohol at any team event',
   ],
-  [
-    'Staff are prohibited from eating at their desks.',
-    ['ban'],
-    { audience: 'Staff', norm: 'eating at their desks' },
-    'no eating at their desks',
-  ],
-  [
-    'External visitors are no longer permitted on the third floor.',
-    ['ban'],
-    { norm: 'permitted on the third floor' },
-    null,
-  ],
-  [
-    'Departments will be fined EUR 2,500 for every grade submitted late.',
-    ['sanction'],
-    { norm: 'every grade submitted late' },
-    null,
-  ],
-  [
-    'Anyone who fails to badge in will receive a formal warning.',
-    ['sanction'],
-    { norm: 'badge in', sanction: 'will receive a formal warning' },
-    'badge in',
-  ],
-  [
-    'Failure to complete the training will result in loss of access.',
-    ['sanction'],
-    { norm: 'complete the training', sanction: 'will result in loss of access' },
-    'complete the training',
-  ],
-  [
-    'Everyone must hand in the form or lose access.',
-    ['mandate', 'sanction'],
-    { norm: 'hand in the form or lose access', sanction: 'or lose access' },
-    'hand in the form',
-  ],
-  ['There will be no exceptions to this deadline.', ['zero-tolerance'], {}, null],
+  ['Staff are prohibited from eating at their desks.', ['ban'], 'no eating at their desks'],
+  ['External visitors are no longer permitted on the third floor.', ['ban'], 'no external visitors on the third floor'],
+  ['Departments will be fined EUR 2,500 for every grade submitted late.', ['sanction'], null],
+  ['Anyone who fails to badge in will receive a formal warning.', ['sanction'], 'badge in'],
+  ['Failure to complete the training will result in loss of access.', ['sanction'], 'complete the training'],
+  ['Everyone must hand in the form or lose access.', ['mandate', 'sanction'], 'hand in the form'],
+  ['There will be no exceptions to this deadline.', ['zero-tolerance'], null],
 ];
 
 const DUTCH: Case[] = [
   [
-    'Voortaan moet iedereen zijn uren bijhouden.',
-    ['mandate'],
-    { audience: 'iedereen', norm: 'zijn uren bijhouden' },
-    'jullie uren bijhouden',
+    'Na de klachten over één team moeten alle teams hun bezoeken vooraf laten goedkeuren.',
+    ['incident'],
+    'hun bezoeken vooraf laten goedkeuren',
   ],
+  ['Na het incident mag niemand de bus nog mee naar huis nemen.', ['incident'], 'de bus niet mee naar huis nemen'],
+  [
+    'Van alle leidinggevenden wordt verwacht dat zij elk verslag zelf ondertekenen.',
+    ['mandate'],
+    'elk verslag zelf ondertekenen',
+  ],
+  [
+    'Medewerkers mogen alleen na toestemming met journalisten spreken.',
+    ['approval'],
+    'alleen na toestemming met journalisten spreken',
+  ],
+  [
+    'Geen enkele afdeling mag boven de 4 procent verzuim uitkomen.',
+    ['ban', 'proxy'],
+    'niet boven de 4 procent verzuim uitkomen',
+  ],
+  ['Vanaf vandaag is privégebruik van de printers niet meer toegestaan.', ['ban'], 'geen privégebruik van de printers'],
+  ['Verlof dient voortaan vooraf te worden aangevraagd.', ['approval'], 'verlof vooraf aangevraagd'],
+  ['Elke medewerker maakt een foto van zijn bureau en uploadt die.', ['surveillance'], null],
+  ['Omdat een paar docenten te laat waren, krijgt voortaan elke afdeling een boete.', ['collective', 'sanction'], null],
+  ['Omdat een groep zich niet aan de afspraken houdt, trekken we de regeling voor alle teams in.', ['incident'], null],
+  ['Op deze deadline worden geen uitzonderingen gemaakt.', ['zero-tolerance'], null],
+  ['Kennelijk denken sommigen dat afspraken vrijblijvend zijn.', ['distrust'], null],
+  ['Voortaan moet iedereen zijn uren bijhouden.', ['mandate'], 'jullie uren bijhouden'],
   [
     'Vanaf nu tekent elke medewerker dagelijks voor zijn apparatuur.',
     ['mandate'],
-    { audience: 'elke medewerker', norm: 'dagelijks voor zijn apparatuur' },
     'dagelijks voor hun apparatuur tekenen',
   ],
   [
     'Alle medewerkers dienen hun uren uiterlijk vrijdag 12.00 uur in te vullen.',
     ['mandate'],
-    {
-      audience: 'Alle medewerkers',
-      norm: 'hun uren uiterlijk vrijdag 12.00 uur in te vullen',
-      deadline: 'uiterlijk vrijdag 12.00 uur',
-    },
     'hun uren uiterlijk vrijdag 12.00 uur invullen',
   ],
   [
     'Iedere docent is verplicht e-mail binnen 24 uur te beantwoorden.',
     ['mandate'],
-    { audience: 'Iedere docent', norm: 'e-mail binnen 24 uur te beantwoorden' },
     'e-mail binnen 24 uur beantwoorden',
   ],
-  [
-    'Iedere docent moet zijn cijfers invoeren.',
-    ['mandate'],
-    { audience: 'Iedere docent', norm: 'zijn cijfers invoeren' },
-    'hun cijfers invoeren',
-  ],
-  [
-    'Iedereen moet voortaan zijn uren bijhouden.',
-    ['mandate'],
-    { audience: 'Iedereen', norm: 'zijn uren bijhouden' },
-    'jullie uren bijhouden',
-  ],
-  [
-    'Iedereen moet voortaan op dinsdag op kantoor zijn.',
-    ['mandate'],
-    { audience: 'Iedereen', norm: 'op dinsdag op kantoor zijn' },
-    'op dinsdag op kantoor zijn',
-  ],
-  [
-    'Iedereen dient zich voor negen uur af te melden.',
-    ['mandate'],
-    { audience: 'Iedereen', norm: 'zich voor negen uur af te melden' },
-    'je voor negen uur afmelden',
-  ],
+  ['Iedere docent moet zijn cijfers invoeren.', ['mandate'], 'hun cijfers invoeren'],
+  ['Iedereen moet voortaan zijn uren bijhouden.', ['mandate'], 'jullie uren bijhouden'],
+  ['Iedereen moet voortaan op dinsdag op kantoor zijn.', ['mandate'], 'op dinsdag op kantoor zijn'],
+  ['Iedereen dient zich voor negen uur af te melden.', ['mandate'], 'je voor negen uur afmelden'],
   [
     'Aanwezigheid bij het weekoverleg is voor het hele team verplicht.',
     ['mandate'],
-    { audience: 'het hele team', norm: 'Aanwezigheid bij het weekoverleg' },
     'aanwezigheid bij het weekoverleg',
   ],
   [
     'Elke teamleider levert maandelijks de ingevulde checklist aan.',
     ['mandate'],
-    { audience: 'Elke teamleider', norm: 'levert maandelijks de ingevulde checklist aan' },
     'maandelijks de ingevulde checklist aanleveren',
   ],
   [
     'Docenten leggen ieder contact met ouders vast in het systeem.',
     ['surveillance'],
-    { audience: 'Docenten', norm: 'leggen ieder contact met ouders vast in het systeem' },
     'ieder contact met ouders in het systeem vastleggen',
   ],
-  [
-    'Elke teamleider mompelt maandelijks.',
-    ['mandate'],
-    { audience: 'Elke teamleider', norm: 'mompelt maandelijks' },
-    null,
-  ],
-  [
-    'Cijfers moeten binnen 15 werkdagen worden ingeleverd.',
-    ['mandate'],
-    { norm: 'binnen 15 werkdagen worden ingeleverd', deadline: 'binnen 15 werkdagen' },
-    'cijfers binnen 15 werkdagen ingeleverd',
-  ],
+  ['Elke teamleider mompelt maandelijks.', ['mandate'], null],
+  ['Cijfers moeten binnen 15 werkdagen worden ingeleverd.', ['mandate'], 'cijfers binnen 15 werkdagen ingeleverd'],
   [
     'Met ingang van maandag moeten alle declaraties vooraf worden goedgekeurd.',
     ['approval'],
-    { norm: 'vooraf worden goedgekeurd' },
     'declaraties vooraf goedgekeurd',
   ],
-  [
-    'Niemand mag op vrijdag nog thuiswerken.',
-    ['ban'],
-    { audience: 'Niemand', norm: 'op vrijdag nog thuiswerken' },
-    'niet op vrijdag thuiswerken',
-  ],
-  [
-    'Het is niet toegestaan om aan het bureau te eten.',
-    ['ban'],
-    { norm: 'aan het bureau te eten' },
-    'niet aan het bureau eten',
-  ],
+  ['Niemand mag op vrijdag nog thuiswerken.', ['ban'], 'niet op vrijdag thuiswerken'],
+  ['Het is niet toegestaan om aan het bureau te eten.', ['ban'], 'niet aan het bureau eten'],
   [
     'Het is medewerkers verboden rechtstreeks contact op te nemen met de wethouder.',
     ['ban'],
-    { audience: 'medewerkers', norm: 'rechtstreeks contact op te nemen met de wethouder' },
     'niet rechtstreeks contact opnemen met de wethouder',
   ],
-  ['Privételefoons zijn tijdens overleggen verboden.', ['ban'], { norm: 'Privételefoons' }, 'geen privételefoons'],
-  [
-    'Bijlagen per mail versturen mag niet meer, ook niet intern.',
-    ['ban'],
-    { norm: 'Bijlagen per mail versturen' },
-    'geen bijlagen per mail versturen',
-  ],
-  [
-    'Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.',
-    ['ban'],
-    { audience: 'Studenten', norm: 'in het gebouw toegelaten' },
-    null,
-  ],
-  [
-    'Wie niet inklokt, ontvangt een officiële waarschuwing.',
-    ['sanction'],
-    { norm: 'inklokt', sanction: 'ontvangt een officiële waarschuwing' },
-    null,
-  ],
+  ['Privételefoons zijn tijdens overleggen verboden.', ['ban'], 'geen privételefoons tijdens overleggen'],
+  ['Bijlagen per mail versturen mag niet meer, ook niet intern.', ['ban'], 'geen bijlagen per mail versturen'],
+  ['Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.', ['ban'], null],
+  ['Wie niet inklokt, ontvangt een officiële waarschuwing.', ['sanction'], null],
   [
     'Het niet volgen van de training leidt tot het blokkeren van je account.',
     ['sanction'],
-    { norm: 'volgen van de training' },
     'het volgen van de training',
   ],
-  [
-    'Bij elke overschrijding van de termijn krijgt de afdeling een boete.',
-    ['sanction'],
-    { norm: 'overschrijding van de termijn' },
-    null,
-  ],
+  ['Bij elke overschrijding van de termijn krijgt de afdeling een boete.', ['sanction'], null],
 ];
 
 describe('normOf', () => {
-  it.each(ENGLISH)('en: %s %j %j -> %s', (sentence, kinds, slots, norm) => {
-    expect(normOf(makeFinding(sentence, { kinds, slots }))).toBe(norm);
+  it.each(ENGLISH)('en: %s %j -> %s', (sentence, kinds, norm) => {
+    expect(normOf(makeFinding(sentence, { kinds }))).toBe(norm);
   });
-  it.each(DUTCH)('nl: %s %j %j -> %s', (sentence, kinds, slots, norm) => {
-    expect(normOf(makeFinding(sentence, { language: 'nl', kinds, slots }))).toBe(norm);
+  it.each(DUTCH)('nl: %s %j -> %s', (sentence, kinds, norm) => {
+    expect(normOf(makeFinding(sentence, { language: 'nl', kinds }))).toBe(norm);
+  });
+
+  it('keeps the date when it stands outside the norm', () => {
+    const finding = makeFinding('By Friday noon, all employees must submit their timesheets.', {
+      slots: { deadline: 'By Friday noon' },
+    });
+    expect(normOf(finding)).toBe('submit their timesheets by Friday noon');
+    const dutch = makeFinding('Uiterlijk vrijdag moeten alle medewerkers hun uren invullen.', {
+      language: 'nl',
+      slots: { deadline: 'Uiterlijk vrijdag' },
+    });
+    expect(normOf(dutch)).toBe('hun uren invullen, uiterlijk vrijdag');
+  });
+
+  it.each(['the deadline', 'deadline', 'late', 'immediately', 'from Monday', 'at 8:30'])(
+    'takes no date from %j',
+    (deadline) => {
+      const finding = makeFinding(`All staff must hand in the form ${deadline}.`, { slots: { deadline } });
+      expect(normOf(finding) ?? '').not.toMatch(/by /);
+    },
+  );
+
+  it('gives up on a sentence without end, quickly', () => {
+    const began = performance.now();
+    expect(normOf(makeFinding(`All staff must ${'not very well or to be '.repeat(20_000)}.`))).toBeNull();
+    expect(normOf(makeFinding(`${'fails to be '.repeat(49)}.`))).toBeNull();
+    expect(performance.now() - began).toBeLessThan(200);
   });
 });
