@@ -24,9 +24,11 @@ interface CardProps {
   onClose: () => void;
   /** The passage was dismissed with the mouse: whoever was writing can write on while "undo" is still on offer. */
   onSetAside?: () => void;
+  /** Another view is shown: it is read from its top. */
+  onTurn?: () => void;
 }
 
-export function Card({ finding, actions, onClose, onSetAside }: CardProps) {
+export function Card({ finding, actions, onClose, onSetAside, onTurn }: CardProps) {
   const { t } = useSpeech();
   const [view, setView] = useState<View>({ name: 'main' });
   const [advice, setAdvice] = useState<Result<Advice>>();
@@ -64,7 +66,10 @@ export function Card({ finding, actions, onClose, onSetAside }: CardProps) {
     setFailure(undefined);
     setView({ name });
     // The pressed button is gone; a keyboard user lands on what replaced it.
-    requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      onTurn?.();
+    });
   };
 
   const note = async (outcome: Outcome) => {

@@ -16,6 +16,7 @@ interface PlacedCardProps {
 export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
   const { t, language } = useSpeech();
   const layer = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   // Effects run in the order they are written: remember the focus, show, measure and place, take the focus.
   const giveFocusBack = useFocusBack();
@@ -60,9 +61,15 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
       onKeyDown={onKeyDown}
     >
       {placement?.tail !== undefined && <span className="layer__tail" style={{ left: placement.tail }} />}
-      <div className="layer__scroll" style={placement && { maxHeight: placement.maxHeight }}>
+      <div className="layer__scroll" ref={scroller} style={placement && { maxHeight: placement.maxHeight }}>
         <div ref={content}>
-          <Card finding={passage.finding} actions={actions} onClose={close} onSetAside={giveFocusBack} />
+          <Card
+            finding={passage.finding}
+            actions={actions}
+            onClose={close}
+            onSetAside={giveFocusBack}
+            onTurn={() => scroller.current?.scrollTo(0, 0)}
+          />
         </div>
       </div>
     </section>
