@@ -34,7 +34,7 @@ export function englishNorm(clause: Clause, audience: Audience, threat: boolean)
       return addressed(tidy(`no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest}`), audience);
     case 'statement':
       if (/^be\b/i.test(rest)) return people ? null : passive(rest, subject);
-      if (!people) return /^(?:is|are|was|were)\b/i.test(rest) ? null : `${subject} ${rest}`;
+      if (!people) return /^(?:is|are|was|were|requires?|needs?)\b/i.test(rest) ? null : `${subject} ${rest}`;
       return /^(?:is|are|was|were|have|has|had|will|do|does|did|can|could|may|\w+ed)\b/i.test(rest)
         ? null
         : addressed(infinitive(rest, audience.singular), audience);
