@@ -15,11 +15,8 @@ const COPIED = (
 /** Characters that are laid out in one task: some ten milliseconds of work. */
 const SLICE_LENGTH = 50_000;
 
-/** A place in the text of the textarea. */
-interface Place {
-  node: Text;
-  offset: number;
-}
+/** Long stretches without a space are taken in parts, so that none of them is measured in one piece of unknown length. */
+const WORD = /\S{1,200}/g;
 
 export class TextareaMirror {
   private readonly host: HTMLElement;
@@ -30,6 +27,8 @@ export class TextareaMirror {
   private readonly lines: string[] = [];
   private readonly elements: HTMLElement[] = [];
   private continuing = false;
+  /** Boxes measured since text or style last changed; scrolling asks for the same ones in every frame. */
+  private readonly measured = new Map<string, DOMRect[]>();
 
   constructor(
     private readonly textarea: HTMLTextAreaElement,
@@ -51,6 +50,11 @@ export class TextareaMirror {
     this.host.remove();
   }
 
+  /** Measures anew: a font arrived, and the same style now looks different. */
+  remeasure(): void {
+    this.measured.clear();
+  }
+
   /**
    * Boxes of a span of `value`, counted from the top left of the textarea's padding box, before scrolling. None as long
    * as the text is not laid out that far.
@@ -59,21 +63,40 @@ export class TextareaMirror {
     if (!this.host.isConnected) this.textarea.ownerDocument.documentElement.append(this.host);
     this.copyStyle();
     this.copyText(value);
-    const from = this.place(start);
-    const to = this.place(end);
-    if (!from || !to) return [];
-    const range = this.textarea.ownerDocument.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
+    const key = `${start} ${end}`;
+    const known = this.measured.get(key);
+    if (known) return known;
+    const boxes = this.measure(start, end);
+    if (boxes.length > 0) this.measured.set(key, boxes);
+    return boxes;
+  }
+
+  /** Word by word: the space at a soft wrap hangs behind the line, and there is nothing in it to underline. */
+  private measure(start: number, end: number): DOMRect[] {
     const origin = this.body.getBoundingClientRect();
-    return withoutHangingSpaces([...range.getClientRects()]).map(
-      (rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height),
-    );
+    const range = this.textarea.ownerDocument.createRange();
+    const boxes: DOMRect[] = [];
+    let lineStart = 0;
+    for (const [i, text] of this.lines.entries()) {
+      if (lineStart >= end) break;
+      const from = Math.max(0, start - lineStart);
+      const to = Math.min(text.length, end - lineStart);
+      lineStart += text.length + 1;
+      const node = this.elements[i]?.firstChild;
+      if (from >= to || !node) continue;
+      for (const word of text.slice(from, to).matchAll(WORD)) {
+        range.setStart(node, from + word.index);
+        range.setEnd(node, from + word.index + word[0].length);
+        for (const rect of range.getClientRects()) addToLine(boxes, rect);
+      }
+    }
+    return boxes.map((box) => new DOMRect(box.x - origin.x, box.y - origin.y, box.width, box.height));
   }
 
   private copyStyle(): void {
     const computed = getComputedStyle(this.textarea);
     const { style } = this.body;
+    const before = style.cssText;
     for (const name of COPIED) setProperty(style, name, computed.getPropertyValue(name));
     const wraps =
       this.textarea.wrap !== 'off' && !computed.whiteSpace.startsWith('nowrap') && computed.whiteSpace !== 'pre';
@@ -86,6 +109,7 @@ export class TextareaMirror {
     const width = Number.isNaN(outer) ? this.textarea.clientWidth : outer - borders - Math.max(0, scrollbar);
     setProperty(style, 'width', `${width}px`);
     setProperty(style, 'position', 'absolute');
+    if (style.cssText !== before) this.measured.clear();
   }
 
   /** Lays out as much of the text as one task has time for; the rest follows in later ones. */
@@ -112,6 +136,7 @@ export class TextareaMirror {
 
   private replaceLines(from: number, to: number, texts: string[]): void {
     if (from === to && texts.length === 0) return;
+    this.measured.clear();
     const fresh = texts.map((text) => {
       const line = this.textarea.ownerDocument.createElement('div');
       // An empty line is as high as any other.
@@ -136,30 +161,21 @@ export class TextareaMirror {
       if (this.lines.length === this.wanted.length) this.onReady();
     });
   }
-
-  private place(offset: number): Place | undefined {
-    let start = 0;
-    for (let i = 0; i < this.lines.length; i++) {
-      const { length } = this.lines[i] as string;
-      if (offset <= start + length) {
-        const node = this.elements[i]?.firstChild;
-        return node && length > 0 ? { node: node as Text, offset: Math.max(0, offset - start) } : undefined;
-      }
-      start += length + 1;
-    }
-    return undefined;
-  }
 }
 
-/** Spaces at a soft wrap hang behind the line as a box of their own; there is no word to underline in it. */
-function withoutHangingSpaces(rects: DOMRect[]): DOMRect[] {
-  return rects.filter((rect, i) => {
-    const before = rects[i - 1];
-    const after = rects[i + 1];
-    const continues = before && Math.abs(before.top - rect.top) < 1 && Math.abs(before.right - rect.left) < 0.1;
-    const endsLine = !after || after.top > rect.top + 1;
-    return rect.width > 0 && !(continues && endsLine && rect.width < rect.height * 0.8);
-  });
+/** Makes one box of the words that follow each other on a line. */
+function addToLine(boxes: DOMRect[], word: DOMRect): void {
+  if (word.width === 0) return;
+  const last = boxes.at(-1);
+  const gap = last ? Math.max(word.left - last.right, last.left - word.right) : 0;
+  if (!last || Math.abs(last.top - word.top) > word.height / 2 || gap > word.height * 2) {
+    boxes.push(word);
+    return;
+  }
+  const left = Math.min(last.left, word.left);
+  const right = Math.max(last.right, word.right);
+  const top = Math.min(last.top, word.top);
+  boxes[boxes.length - 1] = new DOMRect(left, top, right - left, Math.max(last.bottom, word.bottom) - top);
 }
 
 /** Inline styles through the object model: a page's content security policy does not apply to them. */

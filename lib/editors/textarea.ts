@@ -95,7 +95,11 @@ class Textarea implements Editor {
     onMove: (listener) => {
       this.onMove = listener;
       watchMoves(this.element, listener, this.signal);
-      this.element.ownerDocument.fonts?.addEventListener('loadingdone', listener, { signal: this.signal });
+      const onFonts = () => {
+        this.mirror?.remeasure();
+        listener();
+      };
+      this.element.ownerDocument.fonts?.addEventListener('loadingdone', onFonts, { signal: this.signal });
     },
   };
 

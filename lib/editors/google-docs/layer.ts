@@ -19,10 +19,13 @@ export interface Layer {
 /** Reads all runs into the order in which a person reads them; the order in the DOM is another one. */
 export function readLayer(editor: Element): Layer {
   const groups = new Map<Element, { page: Element; runs: { rect: Element; box: DOMRect }[] }>();
+  const area = editor.querySelector('.kix-rotatingtilemanager')?.getBoundingClientRect();
   for (const rect of labelled(editor)) {
     const group = rect.closest('g[role="paragraph"]') ?? rect.closest('svg') ?? rect;
     const known = groups.get(group);
     const run = { rect, box: rect.getBoundingClientRect() };
+    // A tile that is put aside until it is used again keeps what was on it.
+    if (run.box.width === 0 || (area && (run.box.bottom < area.top || run.box.top > area.bottom))) continue;
     if (known) known.runs.push(run);
     else groups.set(group, { page: rect.closest(TILE) ?? editor, runs: [run] });
   }
