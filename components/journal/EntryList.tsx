@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { JournalEntry } from '../../lib/journal/types';
 import { shortened, topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
@@ -12,15 +13,20 @@ interface EntryListProps {
   onDelete: (entry: JournalEntry) => void;
 }
 
+/** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
+const AT_ONCE = 60;
+
 /** Open ends first, by date; then everything else, month by month. */
 export function EntryList({ entries, onDelete }: EntryListProps) {
   const { t, language } = useSpeech();
+  const [shown, setShown] = useState(AT_ONCE);
   const open = entries
     .filter(({ followUpOn, followUpDoneAt }) => followUpOn && !followUpDoneAt)
     .sort((a, b) => (a.followUpOn ?? '').localeCompare(b.followUpOn ?? ''));
+  const opened = new Set(open);
+  const rest = entries.filter((entry) => !opened.has(entry));
   const months = new Map<string, JournalEntry[]>();
-  for (const entry of entries) {
-    if (open.includes(entry)) continue;
+  for (const entry of rest.slice(0, shown)) {
     const month = monthInWords(entry.createdAt, language);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
@@ -31,6 +37,7 @@ export function EntryList({ entries, onDelete }: EntryListProps) {
       {[...months].map(([month, those]) => (
         <Part key={month} title={month} entries={those} onDelete={onDelete} />
       ))}
+      {rest.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('journal.earlier')}</Button>}
     </>
   );
 }

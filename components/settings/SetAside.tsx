@@ -5,13 +5,15 @@ import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 
 interface SetAsideProps {
-  dismissals: Dismissal[];
+  /** Undefined where the browser does not let us look. */
+  dismissals: Dismissal[] | undefined;
   onBringBack: (dismissal: Dismissal) => void;
 }
 
 /** What was dismissed. Only the bare words were kept, so that is what there is to show. */
 export function SetAside({ dismissals, onBringBack }: SetAsideProps) {
   const { t, language } = useSpeech();
+  if (!dismissals) return <p className="empty">{t('journal.unavailable')}</p>;
   if (dismissals.length === 0) return <p className="empty">{t('settings.aside.none')}</p>;
   return (
     <ul className="rows">

@@ -15,7 +15,8 @@ export interface SettingsFormProps {
   settings: Settings;
   /** Host names of the sites the user granted. */
   sites: string[];
-  dismissals: Dismissal[];
+  /** Undefined, like `held`, where the browser does not let us look. */
+  dismissals: Dismissal[] | undefined;
   held: HeldCounts | undefined;
   failure?: ErrorCode;
   onChange: (patch: Partial<Settings>) => void;

@@ -75,7 +75,7 @@ export function SettingsPage() {
       <SettingsForm
         settings={settings}
         sites={patterns.map(siteName)}
-        dismissals={journal?.dismissals ?? []}
+        dismissals={journal?.dismissals}
         held={journal && { entries: journal.entries, dismissals: journal.dismissals.length }}
         failure={failure}
         onChange={change}

@@ -43,6 +43,14 @@ test('a blanked passage leaves no empty quote', () => {
   expect(container.querySelector('blockquote')).toBeNull();
 });
 
+test('a long journal is drawn in parts', async () => {
+  const many = Array.from({ length: 150 }, (_, index) => entry({ id: `e${index}` }));
+  draw(<EntryList onDelete={vi.fn()} entries={many} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(60);
+  await person().click(screen.getByRole('button', { name: 'Show earlier ones' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(120);
+});
+
 test('deleting asks for that entry', async () => {
   const onDelete = vi.fn();
   const one = entry();
