@@ -45,8 +45,14 @@ export class Card {
         (each) => each.name?.value === name && each.role?.value !== 'StaticText' && each.backendDOMNodeId !== undefined,
       ),
     );
-    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    // The card finds its place after it opens: it is clicked where it is two times in a row.
+    let last = '';
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = await until('a place that stays', async () => {
+      const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+      const before = last;
+      last = model.border.join();
+      return last === before && model.border;
+    });
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 

@@ -42,7 +42,10 @@ export async function drawnBoxes(page: Page): Promise<Box[]> {
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
     const boxes: Box[] = [];
-    for (const node of underlines(root, false)) boxes.push(await boxOf(session, node));
+    for (const node of underlines(root, false)) {
+      const box = await boxOf(session, node);
+      if (box) boxes.push(box);
+    }
     return boxes;
   } finally {
     await session.detach();
@@ -57,10 +60,15 @@ function* underlines(node: DomNode, ours: boolean): Generator<DomNode> {
   for (const root of node.shadowRoots ?? []) yield* underlines(root, root.shadowRootType === 'closed');
 }
 
-async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box> {
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  return { left, top, right, bottom };
+/** Undefined when the box went away while we looked. */
+async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box | undefined> {
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  } catch {
+    return undefined;
+  }
 }
 
 export const middleOf = ({ left, top, right, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
