@@ -14,7 +14,7 @@ describe('splitSentences', () => {
       'Zie art. 3 en blz. 12, d.w.z. de bijlage. Dat is alles.',
       ['Zie art. 3 en blz. 12, d.w.z. de bijlage.', 'Dat is alles.'],
     ],
-    ['“Stop!” he said. “Why?” I asked.', ['“Stop!” he said.', '“Why?” I asked.']],
+    ['“Stop!” he said. “Why?” he asked.', ['“Stop!” he said.', '“Why?” he asked.']],
     ['Really?! Yes… Fine.', ['Really?!', 'Yes…', 'Fine.']],
     ['- No dogs\n- No bikes', ['No dogs', 'No bikes']],
     ['1. Players are on time.\n2. Shoes are clean.', ['Players are on time.', 'Shoes are clean.']],
