@@ -27,7 +27,8 @@ const WORDS = {
 /** Reads everything off the page itself, card by card, so that it says what a person would see. */
 export async function showcase(page: Page, language: Language): Promise<void> {
   const words = WORDS[language];
-  const list = page.getByRole('list').getByRole('button');
+  // The first list holds what is marked; what comes below it is only listed.
+  const list = page.getByRole('list').first().getByRole('button');
   await list
     .first()
     .waitFor({ timeout: 30_000 })
@@ -36,7 +37,9 @@ export async function showcase(page: Page, language: Language): Promise<void> {
     });
   const passages = await list.all();
   for (const passage of passages) await describe(page, passage, words);
-  await open(page, passages[0] as Locator);
+  const card = await open(page, passages[0] as Locator);
+  // Actionability is the browser's word that it stands still and can be seen.
+  await card.getByRole('heading').hover();
   await page.screenshot({ path: path.join(root, PICTURE) });
   console.log(`\n${words.picture}: ${PICTURE}`);
 }
