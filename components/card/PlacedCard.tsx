@@ -102,12 +102,14 @@ function usePlacement(
     if (!layer.current || !inside) return;
     const element = layer.current;
     let frame = 0;
+    let seen: DOMRect | null = null;
     const place = () => {
       frame = 0;
-      const box = uncovered(element, () => passage.box());
+      // A passage that was just set aside, or is scrolled out of sight, leaves the card where it was.
+      seen = uncovered(element, () => passage.box()) ?? seen;
       setPlacement((before) =>
         placeCard(
-          box,
+          seen,
           // The content's own height, however little of it shows now, and the layer's two borders.
           { width: element.offsetWidth, height: inside.offsetHeight + 2 },
           { width: document.documentElement.clientWidth, height: window.innerHeight },
