@@ -9,18 +9,26 @@ const SEVERITIES = [1, 2, 3] as const;
 
 export class HighlightPainter implements Painter {
   private painted = new Map<string, { range: Range; highlight: Highlight }>();
+  private marks: Mark[] = [];
+  private ground: Ground = 'light';
 
   constructor(private readonly element: Element) {
     adoptStyles(element.getRootNode() as Document | ShadowRoot, STYLES);
   }
 
   paint(marks: Mark[]): void {
-    const ground = marks.length > 0 ? groundOf(this.element) : 'light';
+    this.marks = marks;
+    if (marks.length > 0) this.ground = groundOf(this.element);
+    this.reflow();
+  }
+
+  /** The browser moves the ink with the text; but words that were rendered anew are held by another range. */
+  reflow(): void {
     const kept = new Map<string, { range: Range; highlight: Highlight }>();
-    for (const { id, hold, severity } of marks) {
+    for (const { id, hold, severity } of this.marks) {
       const range = hold.range?.();
       if (!range) continue;
-      kept.set(id, { range, highlight: highlightNamed(nameOf(severity, ground)) });
+      kept.set(id, { range, highlight: highlightNamed(nameOf(severity, this.ground)) });
     }
     for (const [id, { range, highlight }] of this.painted) {
       const now = kept.get(id);
@@ -29,9 +37,6 @@ export class HighlightPainter implements Painter {
     for (const { range, highlight } of kept.values()) highlight.add(range);
     this.painted = kept;
   }
-
-  /** The browser moves the ink with the text. */
-  reflow(): void {}
 
   clear(): void {
     this.paint([]);

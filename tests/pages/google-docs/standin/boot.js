@@ -4,8 +4,9 @@ import { Tiles } from './tiles.js';
 import { showCaret, takeClicks, takeKeys } from './typing.js';
 
 const { flag } = window.standinBoot;
-const annotated = typeof flag === 'string' && flag !== '';
 const options = new URLSearchParams(location.search);
+// Docs has a gate of its own too: the layer can stay away although somebody asked for it.
+const annotated = typeof flag === 'string' && flag !== '' && options.get('layer') !== 'off';
 const calls = { getText: 0, getSelection: 0, setSelection: 0 };
 
 const model = new Model();
