@@ -12,7 +12,8 @@ const PLACES = [
 export type Place = (typeof PLACES)[number]['name'];
 
 interface PageFrameProps {
-  place: Place;
+  /** Undefined: a page that is not among the places in the bar. */
+  place?: Place;
   title: string;
   lead?: ReactNode;
   /** The way back from a page within a page. */
