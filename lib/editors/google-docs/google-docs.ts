@@ -167,9 +167,9 @@ class GoogleDocs implements Editor {
     const to = paragraph.start + end;
     const first = this.raw.indexOf(words);
     return {
-      before: visible(this.raw.slice(Math.max(0, from - 4 * CONTEXT), from)).slice(-CONTEXT),
+      before: visible(this.raw.slice(Math.max(0, from - 2 * CONTEXT), from)).slice(-CONTEXT),
       words: visible(words),
-      after: visible(this.raw.slice(to, to + 4 * CONTEXT)).slice(0, CONTEXT),
+      after: visible(this.raw.slice(to, to + 2 * CONTEXT)).slice(0, CONTEXT),
       repeated: first !== -1 && this.raw.includes(words, first + 1),
     };
   }

@@ -33,12 +33,16 @@ export interface Words {
   repeated: boolean;
 }
 
-/** How much of the surroundings is looked at. */
-export const CONTEXT = 24;
-/** List markers and the like are in the layer and not in the text; this many characters may come between. */
+/** How much of the surroundings is compared, in visible characters on each side. */
+export const CONTEXT = 200;
+/** List markers are in the layer and not in the text; this many characters may come between. */
 const MARKER = 4;
 /** Footer and header between the two halves of a sentence that runs over a page. */
 const PAGE_FURNITURE = 200;
+/** So much may stand above the first line of a page and below its last. */
+const PAGE_EDGE = 60;
+/** So many characters around repeated words prove which of them they are, when something else follows. */
+const PROOF = 12;
 
 export function streamOf(runs: readonly Run[]): Stream {
   const stream: Stream = { text: '', run: [], at: [], pageStarts: [] };
@@ -61,40 +65,51 @@ export function streamOf(runs: readonly Run[]): Stream {
 export function findWords(stream: Stream, wanted: Words): Piece[] | null {
   const { words } = wanted;
   if (words === '') return null;
-  const places: { from: number; agreement: number }[] = [];
+  const places: { from: number; score: number }[] = [];
   for (let from = stream.text.indexOf(words); from !== -1; from = stream.text.indexOf(words, from + 1)) {
-    const agreement = agreementAt(stream.text, from, wanted);
-    if (agreement > 0 || !wanted.repeated) places.push({ from, agreement });
+    const { score, mismatch, contradicted } = surroundings(stream, from, wanted);
+    const ours = !contradicted && (!mismatch || score >= PROOF);
+    if (ours || !wanted.repeated) places.push({ from, score });
   }
   if (places.length === 0) return wanted.repeated ? null : overPages(stream, words);
-  places.sort((a, b) => b.agreement - a.agreement);
+  places.sort((a, b) => b.score - a.score);
   const [best, second] = places;
-  if (!best || best.agreement === second?.agreement) return null;
+  if (!best || best.score === second?.score) return null;
   return [{ from: best.from, to: best.from + words.length }];
 }
 
-/** 0 to 2: on how many sides the surroundings are those of the document. */
-function agreementAt(layer: string, from: number, { before, words, after }: Words): number {
+/** How far the surroundings of a place in the layer are those of the document, and whether they turn into others. */
+function surroundings({ text, pageStarts }: Stream, from: number, { before, words, after }: Words) {
   const to = from + words.length;
-  const near = before.slice(-CONTEXT / 2);
-  const far = after.slice(0, CONTEXT / 2);
-  let sides = 0;
-  // At the edge of what is drawn there is less to compare, down to nothing.
-  for (let gap = 0; gap <= MARKER; gap++) {
-    const have = layer.slice(Math.max(0, from - gap - near.length), Math.max(0, from - gap));
-    if (have !== '' && near.endsWith(have)) {
-      sides++;
-      break;
+  const pageStart = pageStarts.findLast((start) => start <= from) ?? 0;
+  const pageEnd = pageStarts.find((start) => start >= to) ?? text.length;
+  const behind = agreement(after, text.slice(to, pageEnd));
+  const front = agreement(reversed(before), reversed(text.slice(pageStart, from)));
+  return {
+    score: front.length + behind.length,
+    mismatch: front.mismatch || behind.mismatch,
+    contradicted: front.contradicted || behind.contradicted,
+  };
+}
+
+/** How many characters two texts begin with in common, when the layer's may have list markers in between. */
+function agreement(wanted: string, layer: string): { length: number; mismatch: boolean; contradicted: boolean } {
+  let at = 0;
+  for (let length = 0; ; length++, at++) {
+    if (length === wanted.length || at === layer.length) return { length, mismatch: false, contradicted: false };
+    if (wanted[length] === layer[at]) continue;
+    const rest = wanted.slice(length, length + 3);
+    const skip = [...Array(MARKER).keys()].find((i) => layer.startsWith(rest, at + i + 1));
+    if (skip === undefined) {
+      // What is left of the page is so little that it is header or footer.
+      return { length, mismatch: true, contradicted: layer.length - at > PAGE_EDGE };
     }
+    at += skip + 1;
   }
-  for (let gap = 0; gap <= MARKER; gap++) {
-    const have = layer.slice(to + gap, to + gap + far.length);
-    if (have !== '' && far.startsWith(have)) {
-      sides++;
-      break;
-    }
-  }
-  return sides;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 function overPages({ text, pageStarts }: Stream, words: string): Piece[] | null {
