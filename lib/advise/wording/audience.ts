@@ -47,7 +47,7 @@ export function readers(language: Language, singular = false): Audience {
 
 /** Words for a group, without "all", "every", "alle", "elke". Null when they name nobody. */
 export function audienceFrom(phrase: string, language: Language): Audience | null {
-  const words = tidy(phrase).replace(/ (?:who|that|which|wie|die|dat) .*$/i, '');
+  const words = tidy(phrase).replace(/ (?:(?:to|of|for) whom|who|that|which|wie|die|dat) .*$/i, '');
   if (words === '' || !arePeople(words, language)) return null;
   if (areReaders(words, language)) return readers(language, SINGULAR_READERS[language].test(words));
   const bare = words
@@ -69,6 +69,6 @@ export function audienceOf(finding: Finding): Audience {
   if (found) return found;
   const raw = slotText(finding, 'audience');
   // Whoever carries out what is asked of a thing ("approved by two managers") is not the one spoken to.
-  if (raw === null || (clause?.subject && clause.rest.includes(raw))) return readers(language);
+  if (raw === null || clause?.rest.includes(raw)) return readers(language);
   return audienceFrom(raw, language) ?? readers(language);
 }

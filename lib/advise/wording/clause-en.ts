@@ -1,85 +1,126 @@
-/** English: finds who has to do what in a sentence. Patterns over word order; no parser. */
+/** English: finds who has to do what in a sentence. Patterns over word order; no parser. Unsure means null. */
 import type { Clause } from './clause';
 import { arePeople } from './people';
 import { tidy } from './text';
 
-/** A subordinate clause or phrase in front of the measure. */
-const FRONTED =
-  /^(?:because|since|as long as|as|after|following|due to|owing to|in response to|in view of|in light of|given|if|when|whenever|until|once|despite|to (?:stop|prevent|avoid|curb)|in order to|for|by|before|within|no later than|on)\s(?:[^,]|,(?=\d))*,\s+/i;
+/** A subordinate clause in front of the measure: why, or on what condition. */
+const REASON =
+  /^(?:because|since|as long as|as|after|following|due to|owing to|in response to|in view of|in light of|given|if|when|whenever|until|once|despite|to (?:stop|prevent|avoid|curb)|in order to|by|before|no later than)\s(?:[^,]|,(?=\d))*,\s+/i;
+
+/** A phrase in front that says where or when the norm holds; it goes behind the norm. */
+const SCOPE = /^((?:for|on|at|in|during|between|within)\s(?:[^,]|,(?=\d)){1,60}),\s+(?=\S)/i;
 
 const ADVERBIAL =
-  /^(?:from now on|effective (?:immediately|today|\w+)|with immediate effect|as of (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)|(?:starting|beginning|from|as from) (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)(?: on| onwards)?|henceforth|therefore|thus|so|hence|in future|in the future|going forward|until further notice|please note that|note that|hereby|let it be clear that|remember that|accordingly|consequently|and|also|again|please)\b,?\s+/i;
+  /^(?:from now on|effective (?:immediately|today|\w+)|with immediate effect|as of (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)|(?:starting|beginning|from|as from) (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)(?: on| onwards)?|henceforth|therefore|thus|so|then|hence|in future|in the future|going forward|until further notice|please note that|note that|hereby|let it be clear that|remember that|accordingly|consequently|and|also|again|please)\b,?\s+/i;
 
 /** What follows the norm and is no part of it. */
 const TRAILING =
-  /,?\s+(?:so that|in order to|in order that|because|since|otherwise|or else|on pain of|under penalty|failing which|without (?:any )?exceptions?|no exceptions|whatever the reason|whatever the excuse|full stop|or (?:you|they|we|it|else|lose|face|pay|forfeit|be|risk)\b)(?:\s.*)?$/i;
+  /(?:,?\s+(?:so that|in order to|in order that|because|since|on pain of|under penalty|failing which|without (?:any )?exceptions?|no exceptions|whatever the reason|whatever the excuse|full stop|or (?:you|they|we|it|lose|face|pay|forfeit|be|risk)\b)|[,;]\s+(?:otherwise|or else))(?:\s.*)?$/i;
 
-const MODAL = `(?:must|shall|should|will|have to|has to|need to|needs to|ought to|is to|are to|(?:is|are|will be) (?:now |hereby )?(?:required|expected|obliged|asked|requested|instructed|supposed) to)`;
-const ADVERBS = `(?:(?:now|also|always|henceforth|therefore|hereby|immediately|first|strictly|at all times) )*`;
-const SUBJECT = String.raw`((?:[^\s,]+ ){0,7}[^\s,]+?)`;
-const NOT = `(?: not|n['’]t| never| no longer|not)`;
-const BANNED = `(?:prohibited|forbidden|banned|off limits)`;
+/** "All travel, however short, requires ...". */
+const REMARK = /,\s(?:even|however|including|no matter|regardless|especially|whether)\b[^,]{1,40},\s/i;
+const MARKER = /^\(?(?:[a-z][.)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)])\s+/i;
+
+const MODAL =
+  '(?:must|shall|should|(?:will )?(?:have|need) to|will|has to|needs to|ought to|is to|are to|(?:is|are|will be) (?:now |hereby )?(?:required|expected|obliged|asked|requested|instructed|supposed) to)';
+const ADVERBS =
+  '(?:(?:now|also|always|furthermore|additionally|generally|henceforth|therefore|hereby|immediately|first|strictly|at all times) )*';
+const SUBJECT = '((?:[^\\s,]+ ){0,7}?[^\\s,]+?)';
+const NOT = "(?: not|n['’]t| never| no longer|not)";
+const BANNED = '(?:prohibited|forbidden|banned)';
 const PLACE = /^(?:during|in|on|at|after|before|within|inside|outside|between|until|while|for)\s/i;
 
 const FAILS =
-  /\b(?:fails?|failing|failure) to (.+?),? (?:will|shall|results?|leads?|gets?|means?|is|are|must|loses?|forfeits?|may|can)\b/i;
+  /\b(?:fails?|failing|failure) to (.+?),? (?:will|shall|can|results?|leads?|gets?|means?|is|are|must|loses?|forfeits?|may)\b/i;
+const DO_NOT = /^(?:do not|don['’]t|never) (.+)$/i;
+const IT_IS = new RegExp(
+  `^it is (?:\\w+ly |now )?(?:(${BANNED}|not (?:allowed|permitted)|no longer (?:allowed|permitted))|(?:mandatory|compulsory|obligatory|required))(?: for (.+?))? to (.+)$`,
+  'i',
+);
 const NO_SUBJECT =
-  /^(no[ -]?one|nobody|none of (?:the |our )?\S+|no \S+(?: \S+){0,2}?) (?:may|can|must|shall|should|will|is|are)(?: be)?(?: (?:allowed|permitted|authori[sz]ed))?(?: to)? (.+)$/i;
+  /^(no[ -]?one|nobody|none of (?:the |our )?\S+|no \S+(?: \S+){0,2}?) (may|can|must|shall|should|will|is|are)( be)?( allowed| permitted| authori[sz]ed)?( to)? (.+)$/i;
 const MAY_NOT = new RegExp(`^${SUBJECT} (?:may|must|shall|should|can)${NOT} (.+)$`, 'i');
 const NOT_ALLOWED_TO = new RegExp(
-  String.raw`^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:allowed|permitted)| (?:\w+ly |now )?${BANNED}) to (.+)$`,
+  `^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:allowed|permitted)| (?:\\w+ly |now )?${BANNED}) to (.+)$`,
   'i',
 );
 const BANNED_FROM = new RegExp(
-  String.raw`^${SUBJECT} (?:is|are|will be) (?:\w+ly |now )?(?:prohibited|banned|barred) from (\w+ing\b.*)$`,
+  `^${SUBJECT} (?:is|are|will be) (?:\\w+ly |now )?(?:prohibited|banned|barred) from (\\w+ing\\b.*)$`,
   'i',
 );
 const NOUN_BANNED = new RegExp(
-  String.raw`^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:be )?(?:allowed|permitted|tolerated|accepted|welcome)| (?:\w+ly |now |hereby )?${BANNED})(?: (.+))?$`,
+  `^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:be )?(?:allowed|permitted|welcome)| (?:\\w+ly |now |hereby )?${BANNED})(?: (.+))?$`,
   'i',
 );
 const NO_NOUN = /^no ([^\s,]+(?: [^\s,]+)?) ((?:without|in|on|at|during|after|before|within|outside)\s.+)$/i;
 const CIRCUMSTANCES = /^under no circumstances (?:may|must|should|can|shall|will) (.+)$/i;
-const DUTY = new RegExp(`^${SUBJECT} (${MODAL}) ${ADVERBS}(.+)$`, 'i');
 const MAY_ONLY = new RegExp(`^${SUBJECT} (?:may|can) only (.+)$`, 'i');
 /** "Overtime requires approval", not "everyone needs to ...". */
 const NEEDS = new RegExp(`^${SUBJECT} ((?:requires?|needs?) (?!to )\\S.*)$`, 'i');
-const EXPECTED_AT = new RegExp(String.raw`^${SUBJECT} (?:is|are) expected ((?:at|in|on|behind|back)\b.+)$`, 'i');
+const DUTY = new RegExp(`^${SUBJECT} (${MODAL}) ${ADVERBS}(.+)$`, 'i');
+const EXPECTED_AT = new RegExp(`^${SUBJECT} (?:is|are) expected ((?:at|in|on|behind|back)\\b.+)$`, 'i');
 const NOUN_DUTY = new RegExp(
-  String.raw`^${SUBJECT} (?:is|are|becomes?|will be) (?:\w+ly |now |hereby )?(?:mandatory|compulsory|obligatory|required)(?: (?:for|of|from) (.+))?$`,
+  `^${SUBJECT} (?:is|are|becomes?|will be) (?:\\w+ly |now |hereby )?(?:mandatory|compulsory|obligatory|required)(?: (?:for|of|from) (.+))?$`,
   'i',
 );
 
 /** A refusal or a penalty rather than something people are asked to do. */
-/** What the writers will do themselves is no norm for others. */
-const OURSELVES = /^(?:we|I)$/i;
-const REFUSAL = /^(?:there|it|exceptions?|excuses?|extensions?|claims?|requests?|applications?)\b/i;
+const REFUSAL = /^(?:(?:all|any|every|no) )?(?:exceptions?|excuses?|extensions?|claims?|requests?|applications?)\b/i;
+/** What the writers do themselves is no norm for others; "it" and "there" name nothing. */
+const NO_RULE_FOR = /^(?:we|I|it|this|that|these|there|some|a few|certain|several|one)\b/i;
+/** A verb or a dangling relative inside the subject: the sentence was cut in the wrong place. */
+const BROKEN =
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|shall|do|does|not)\b|n['’]t\b|,|^(?:during|in|on|at|for|with|from|by|if|when|where|while|as)\s|(?:\s|^)(?:who|that|which|if|then|when|and|or)$/i;
+
+/** A second duty in the rest, or a rest that begins in the middle, would be left hanging. */
+const HANGING = /\b(?:must|shall|(?:and|but|or) (?:will|should|are|is)|will be required)\b|^(?:and|or|but)\b/i;
 
 export function englishClause(sentence: string): Clause | null {
-  const clauses = candidates(tidy(sentence)).map(parse);
-  return clauses.find((clause) => clause && clause.kind !== 'statement') ?? clauses.find((clause) => clause) ?? null;
+  const clauses = candidates(sentence).map(({ text, scope }) => {
+    const clause = parse(text);
+    return clause && scope ? { ...clause, rest: tidy(`${clause.rest}, ${scope}`) } : clause;
+  });
+  const sound = clauses.filter((clause) => clause !== null).filter(isSound);
+  return sound.find(({ kind }) => kind !== 'statement') ?? sound[0] ?? null;
 }
 
-/** The parts of a sentence that may carry the measure, the likeliest first. */
-function candidates(sentence: string): string[] {
-  const parts = sentence.split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:so|and so|therefore|hence|which is why)\s+/i);
-  return parts.map(bare).filter((part) => part.includes(' '));
+function isSound({ subject, rest }: Clause): boolean {
+  return !NO_RULE_FOR.test(subject) && !BROKEN.test(subject) && !HANGING.test(rest);
 }
 
-/** Without what stands in front and behind, and without a remark between commas. */
-function bare(part: string): string {
-  let text = part.replace(FRONTED, '').replace(TRAILING, '');
+/** The parts of a sentence that may carry the measure, with the phrase that limits it. */
+function candidates(sentence: string): { text: string; scope: string }[] {
+  const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:so|and so|therefore|hence|which is why)\s+/i);
+  return parts.map(bare).filter(({ text }) => text.includes(' '));
+}
+
+function bare(part: string): { text: string; scope: string } {
+  let text = part
+    .replace(MARKER, '')
+    .replace(/(\p{L})['’]ll\b/gu, '$1 will')
+    .replace(REASON, '')
+    .replace(TRAILING, '')
+    .replace(/\.\s[a-z]$/i, '');
+  let scope = '';
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(ADVERBIAL, '');
+    text = text.replace(ADVERBIAL, '').replace(SCOPE, (_all, phrase: string) => {
+      scope = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+      return '';
+    });
   }
-  return tidy(text.replace(/,\s[^,]{1,40},\s/, ' '));
+  return { text: tidy(text.replace(REMARK, ' ')), scope };
 }
 
 function parse(text: string): Clause | null {
-  const fails = FAILS.exec(text);
-  if (fails) return { kind: 'duty', subject: '', rest: fails[1] ?? '' };
+  return parseBan(text) ?? parseDuty(text);
+}
 
+function parseBan(text: string): Clause | null {
+  const not = DO_NOT.exec(text);
+  if (not) return { kind: 'ban', subject: '', rest: not[1] ?? '' };
+  const it = IT_IS.exec(text);
+  if (it) return { kind: it[1] ? 'ban' : 'duty', subject: it[2] ?? '', rest: it[3] ?? '' };
   const never = CIRCUMSTANCES.exec(text);
   if (never) {
     const split = peopleFirst(never[1] ?? '');
@@ -87,20 +128,33 @@ function parse(text: string): Clause | null {
   }
   const none = NO_SUBJECT.exec(text);
   if (none) {
-    const [, subject = '', rest = ''] = none;
-    if (REFUSAL.test(subject.replace(/^no /i, ''))) return null;
-    if (arePeople(subject, 'en')) return { kind: 'ban', subject, rest };
-    return { kind: 'noun-ban', subject: subject.replace(/^no /i, ''), rest: `to ${rest}` };
+    const [, subject = '', verb = '', be = '', allowed = '', to = '', rest = ''] = none;
+    if (REFUSAL.test(subject)) return null;
+    // "no break can be taken", "no requests are honoured": what follows is a participle.
+    const infinitive = /^(?:is|are)$/i.test(verb) || be !== '' ? to !== '' : true;
+    if (arePeople(subject, 'en')) return infinitive ? { kind: 'ban', subject, rest } : null;
+    return {
+      kind: 'noun-ban',
+      subject: subject.replace(/^no /i, ''),
+      rest: infinitive || allowed ? `to ${rest}` : rest,
+    };
   }
   const ban = NOT_ALLOWED_TO.exec(text) ?? MAY_NOT.exec(text);
-  if (ban) return { kind: 'ban', subject: ban[1] ?? '', rest: ban[2] ?? '' };
+  if (ban) {
+    const [, subject = '', rest = ''] = ban;
+    return REFUSAL.test(subject) ? null : { kind: 'ban', subject, rest };
+  }
   const from = BANNED_FROM.exec(text);
   if (from) return { kind: 'noun-ban', subject: from[2] ?? '', rest: '', group: from[1] ?? '' };
-  const bare = NO_NOUN.exec(text);
-  if (bare) return { kind: 'noun-ban', subject: bare[1] ?? '', rest: bare[2] ?? '' };
+  const bareNoun = NO_NOUN.exec(text);
+  if (bareNoun) return { kind: 'noun-ban', subject: bareNoun[1] ?? '', rest: bareNoun[2] ?? '' };
   const noun = NOUN_BANNED.exec(text);
-  if (noun) return nounBan(noun[1] ?? '', noun[2] ?? '');
+  return noun ? nounBan(noun[1] ?? '', noun[2] ?? '') : null;
+}
 
+function parseDuty(text: string): Clause | null {
+  const fails = FAILS.exec(text);
+  if (fails) return { kind: 'duty', subject: '', rest: fails[1] ?? '' };
   const asked = NOUN_DUTY.exec(text);
   if (asked) return { kind: 'noun-duty', subject: asked[1] ?? '', rest: '', ...(asked[2] ? { group: asked[2] } : {}) };
   const expected = EXPECTED_AT.exec(text);
@@ -110,11 +164,13 @@ function parse(text: string): Clause | null {
   const needs = NEEDS.exec(text);
   if (needs) return { kind: 'statement', subject: needs[1] ?? '', rest: needs[2] ?? '' };
   const duty = DUTY.exec(text);
-  if (duty && !/^(?:not|never|no longer)\b/i.test(duty[3] ?? '')) {
+  if (duty) {
     const [, subject = '', modal = '', rest = ''] = duty;
     const passive = /^be\b/i.test(rest);
-    if (OURSELVES.test(subject) || (passive && REFUSAL.test(subject))) return null;
+    if (/^(?:not|never|no longer)\b/i.test(rest) || (passive && REFUSAL.test(subject))) return null;
     // "will be": announced rather than asked.
+    const asked = /^be (?:required|expected|obliged) to (.+)$/i.exec(rest);
+    if (asked) return { kind: 'duty', subject, rest: asked[1] ?? '' };
     return { kind: passive && /^will$/i.test(modal) ? 'statement' : 'duty', subject, rest };
   }
   const split = peopleFirst(text) ?? thingFirst(text);
@@ -131,29 +187,38 @@ function nounBan(subject: string, rest: string): Clause | null {
 /** Splits "every team lead carries the key" after its people. */
 function peopleFirst(text: string): { subject: string; rest: string } | null {
   const words = text.split(' ');
-  const isPeople = (end: number) => end < words.length && arePeople(words.slice(0, end).join(' '), 'en');
+  const isPeople = (end: number) => {
+    const phrase = words.slice(0, end).join(' ');
+    // "all" by itself stands for people, but not in front of "meetings".
+    return end < words.length && !/^(?:all|those)$/i.test(phrase) && arePeople(phrase, 'en');
+  };
   let end = 1;
   while (end <= 4 && !isPeople(end)) {
     // A verb or a preposition in front: what follows is no subject.
     if (NO_PREMODIFIER.test(words[end - 1] ?? '')) return null;
+    // A second determiner begins another phrase ("ensure the person ..."), but for "all the staff".
+    if (end > 1 && DETERMINER.test(words[end - 1] ?? '') && !/^all$/i.test(words[end - 2] ?? '')) return null;
     end += 1;
   }
   // "team lead", "club member": the last of two nouns is the head.
   if (isPeople(end + 1) && !/[^s]s$/i.test(words[end - 1] ?? '')) end += 1;
   const subject = words.slice(0, end).join(' ');
-  if (!isPeople(end) || NO_SUBJECT_OF_RULE.test(subject)) return null;
-  if (/^(?:of|in|at|on|with|from|who|that|which|and|or|to)$/i.test(words[end] ?? '')) return null;
-  return { subject, rest: words.slice(end).join(' ') };
+  const rest = words.slice(end).join(' ');
+  if (!isPeople(end)) return null;
+  if (/^(?:of|in|at|on|with|from|who|that|which|whom|and|or|to)$/i.test(words[end] ?? '')) return null;
+  // "the staff car park is closed": the people were part of another noun.
+  if (/^\S+(?: \S+)? (?:is|are|was|were|has|have|will|must|can|may)\b/i.test(rest)) return null;
+  return { subject, rest };
 }
 
+const DETERMINER = /^(?:the|a|an|each|every|all|any|our|this|these)$/i;
 const NO_PREMODIFIER =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|may|must|shall|should|for|of|in|on|at|to|by|with|from|after|before|\w+[^s]s|\w+ed)$/i;
-const NO_SUBJECT_OF_RULE = /^(?:we|us|I|it|some|a few|certain|several|those|they|one)\b/i;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|may|must|shall|should|for|of|in|on|at|to|by|with|from|after|before|between|during|until|under|over|about|if|when|and|or|your|my|his|her|their|\w+[^s]s|\w+ed|\w+n['’]t|not)$/i;
 
 /** "All meetings start at 8:30": one or two words after a quantifier, or a bare plural, then a verb. */
 function thingFirst(text: string): { subject: string; rest: string } | null {
   const match =
-    /^((?:all|every|each|the|our) (?:[\p{L}-]+ )?[\p{L}-]+|(?!this|thus|his|its|as|us|is)[\p{L}-]+s) ((?:start|stay|remain|end|close|open|begin|go|need|require|take|happen|are|is|end|count|appl(?:y|ies))\w*\b.+)$/iu.exec(
+    /^((?:all|every|each|the|our) (?:[\p{L}-]+ )?[\p{L}-]+|(?!this|thus|his|its|as|us|is)[\p{L}-]+s) ((?:start|stay|remain|end|close|open|begin|go|take|happen|are|is|count|appl(?:y|ies))\w*\b.+)$/iu.exec(
       text,
     );
   return match ? { subject: match[1] ?? '', rest: match[2] ?? '' } : null;

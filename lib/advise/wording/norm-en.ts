@@ -23,7 +23,12 @@ export function englishNorm(clause: Clause, audience: Audience, threat: boolean)
   if (OFFENCE.test(`${people ? '' : subject} ${rest}`)) return null;
   switch (clause.kind) {
     case 'duty':
-      if (rest === '' || (threat && /^(?:receive|get|pay|face)\b/i.test(rest))) return null;
+      if (
+        rest === '' ||
+        /^do (?:so|this|that|it)\b/i.test(rest) ||
+        (threat && /^(?:receive|get|pay|face)\b/i.test(rest))
+      )
+        return null;
       return people ? addressed(rest, audience) : (passive(rest, subject) ?? `${subject} to ${rest}`);
     case 'ban':
       if (rest === '') return null;
@@ -35,9 +40,10 @@ export function englishNorm(clause: Clause, audience: Audience, threat: boolean)
     case 'statement':
       if (/^be\b/i.test(rest)) return people ? null : passive(rest, subject);
       if (!people) return /^(?:is|are|was|were|requires?|needs?)\b/i.test(rest) ? null : `${subject} ${rest}`;
-      return /^(?:is|are|was|were|have|has|had|will|do|does|did|can|could|may|\w+ed)\b/i.test(rest)
+      return /^(?:no|nobody|none)\b/i.test(clause.subject) ||
+        /^(?:is|are|was|were|have|has|had|will|do|does|did|can|could|may|gets?|receives?|\w+ed|\w+ing)\b/i.test(rest)
         ? null
-        : addressed(infinitive(rest, audience.singular), audience);
+        : addressed(infinitive(rest), audience);
   }
 }
 
@@ -46,6 +52,8 @@ function plain(subject: string): string {
   const bare = subject.replace(QUANTIFIER, '');
   const single = bare.replace(EACH, '');
   if (single === bare) return lowerFirst(bare);
+  // "any requests": plural already.
+  if (/^\S*[^s]s(?:\s|$)/i.test(single)) return single;
   return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 
@@ -56,11 +64,11 @@ function passive(rest: string, subject: string): string | null {
 }
 
 /** "works three days on site" -> "work three days on site". */
-function infinitive(words: string, singular: boolean): string {
+function infinitive(words: string): string {
   const [verb = '', ...rest] = words.split(' ');
   const known: Record<string, string> = { is: 'be', are: 'be', has: 'have', does: 'do', goes: 'go' };
   let bare = known[verb] ?? verb;
-  if (bare === verb && singular && !/ss$/.test(verb)) {
+  if (bare === verb && !/(?:ss|us)$/.test(verb)) {
     bare = verb.replace(
       /(?:(ss|sh|ch|x|zz|o)es|([^aeiou])ies|s)$/,
       (_end, hiss: string | undefined, consonant: string | undefined) => hiss ?? (consonant ? `${consonant}y` : ''),

@@ -1,27 +1,30 @@
 /** Dutch norms: an infinitive at the end ("de uren uiterlijk vrijdag invullen"), a noun phrase, or "niet ..." / "geen ...". */
 import type { Audience } from './audience';
 import type { Clause } from './clause';
+import { withNiet } from './clause-nl';
 import { arePeople } from './people';
 import { lowerFirst, tidy } from './text';
-import { infinitiveOf, PARTICLES } from './verbs-nl';
+import { infinitiveOf, isVerb, PARTICLES } from './verbs-nl';
 
 const OFFENCE =
   /(?:^|\s)(?:te laat|niet op tijd|overschrijd\p{L}*|overtred\p{L}*|nalat\p{L}*|nalaat|vergeet|vergeten|mist|zonder toestemming|schend\p{L}*|boete\p{L}*|beboet|sanctie\p{L}*|gestraft|ingehouden|uitgesloten|geblokkeerd|geweigerd|waarschuwing)(?![\p{L}\p{M}])/iu;
 
 const ABSOLUTE =
-  /,?\s*(?<![\p{L}\p{M}])(?:te allen tijde|ten allen tijde|in alle gevallen|zonder (?:enige )?uitzondering(?:en)?|onder geen beding|in geen geval|voortaan|vanaf nu|vanaf heden|met onmiddellijke ingang|per direct|per omgaande|hoe dan ook|zonder pardon|altijd|strikt|ten strengste)(?![\p{L}\p{M}])/giu;
+  /,?\s*(?<![\p{L}\p{M}])(?:te allen tijde|ten allen tijde|in alle gevallen|zonder (?:enige )?uitzondering(?:en)?|onder geen beding|in geen geval|voortaan|vanaf nu|vanaf heden|met onmiddellijke ingang|per direct|per omgaande|hoe dan ook|zonder pardon|altijd|strikt|ten strengste|ten strengste|daarom|helaas|verplicht)(?![\p{L}\p{M}])/giu;
 
 const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
-  const rest = tidy(clause.rest.replace(ABSOLUTE, ''));
+  const rest = tidy(
+    clause.rest.replace(ABSOLUTE, '').replace(/(?<!\p{L})(niet|geen) (?:meer|langer)(?!\p{L})/giu, '$1'),
+  );
   const people = clause.subject === '' || arePeople(clause.subject, 'nl');
   if (OFFENCE.test(`${people ? '' : clause.subject} ${rest}`)) return null;
   switch (clause.kind) {
     case 'duty':
-      if (rest === '') return null;
+      if (rest === '' || (people && /(?:^|\s)worden(?:\s|$)/i.test(rest))) return null;
       return people ? addressed(plainInfinitive(rest), audience) : passive(rest, plain(clause.subject));
     case 'ban':
       return rest === '' || !people ? null : addressed(plainInfinitive(rest), audience);
@@ -29,12 +32,20 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
       return lowerFirst(clause.subject);
     case 'noun-ban':
       return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
-    case 'statement': {
-      if (!people || threat) return null;
-      const infinitive = infinitiveLast(rest, audience.singular);
-      return infinitive === null ? null : addressed(infinitive, audience);
-    }
+    case 'statement':
+      return people && !threat ? statement(rest, clause.subject, audience) : null;
   }
+}
+
+/** "niemand verlaat het gebouw" is a ban, "iedereen draagt een badge" a duty. */
+function statement(rest: string, subject: string, audience: Audience): string | null {
+  const nobody = /^(?:niemand|geen)(?:\s|$)/i.test(subject);
+  const [verb = '', ...others] = rest.split(' ');
+  const told = nobody
+    ? [verb, withNiet(others.filter((word) => !/^(?:nog|meer|langer)$/i.test(word)))].join(' ')
+    : rest;
+  const infinitive = infinitiveLast(told, audience.singular);
+  return infinitive === null ? null : addressed(infinitive, audience);
 }
 
 function plain(subject: string): string {
@@ -43,13 +54,17 @@ function plain(subject: string): string {
   return single === bare ? lowerFirst(bare) : `een ${single}`;
 }
 
-/** "in te vullen" -> "invullen", "e-mail te beantwoorden" -> "e-mail beantwoorden". */
+/** "in te vullen" -> "invullen", "medewerking te verlenen aan" -> "medewerking verlenen aan": the first verb is the norm's. */
 function plainInfinitive(words: string): string {
   return words
-    .replace(/(?<![\p{L}\p{M}])(\p{L}+) te (\p{L}+n)(?![\p{L}\p{M}])/u, (all, first: string, verb: string) =>
-      PARTICLES.has(first.toLowerCase()) ? `${first}${verb}` : all,
+    .replace(
+      /(^|\s)(?:(\p{L}+) )?te (\p{L}+n)(?![\p{L}\p{M}])/u,
+      (_all, space: string, first: string | undefined, verb: string) => {
+        if (first === undefined) return `${space}${verb}`;
+        return PARTICLES.has(first.toLowerCase()) ? `${space}${first}${verb}` : `${space}${first} ${verb}`;
+      },
     )
-    .replace(/(^|\s)te (\p{L}+n(?: worden| hebben| zijn)?)$/u, '$1$2');
+    .replace(/ (en|of) te (?=\p{L}+n(?![\p{L}\p{M}]))/gu, ' $1 ');
 }
 
 /** "[cijfers] binnen 15 werkdagen worden ingeleverd" -> "cijfers binnen 15 werkdagen ingeleverd". Null when it is no passive. */
@@ -65,25 +80,40 @@ function passive(rest: string, subject: string): string | null {
 const TELLS =
   /^(?:wordt|worden|heeft|hebben|krijgt|krijgen|ontvangt|ontvangen|verliest|verliezen|betaalt|betalen|mogen|kunnen|willen|zullen)$/i;
 
+/** A second clause in the rest: the verb would end up in the wrong one. */
+const SECOND =
+  /^(?:wordt|worden|is|moet|moeten|mag|mogen|zal|zullen|dan|dat|als|wie|waarbij|waarvan|heeft|hebben|kan|kunnen|die)$/i;
+const PREPOSITION = /^(?:bij|via|op|aan|v[oó]{2}r|om|met|in|na|uit|als|tot|per|naar)$/i;
+
+/** Begins a remark behind a comma rather than the next item of a list. */
+const ADDITION =
+  /^(?:met|waaronder|waarvan|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
+
 /** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
 function infinitiveLast(words: string, singular: boolean): string | null {
   const [verb = '', ...rest] = words.split(' ');
   const infinitive = infinitiveOf(verb, singular);
   if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
-  // "... en uploadt die": a second verb would be left behind.
-  if (rest.some((word, index) => /^(?:en|of)$/i.test(word) && infinitiveOf(rest[index + 1] ?? '', true) !== null))
+  if (rest.some((word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && isVerb(rest[index + 1] ?? '')))
+    return null;
+  if (rest.some((word, index) => SECOND.test(word) || (index > 0 && isVerb(word) && !/(?:en|zijn)$/i.test(word))))
     return null;
   if (infinitive === 'zijn' && /^ge\p{L}+(?:d|t|en)$/iu.test(rest.at(-1) ?? '')) return null;
-  // A particle that is also a preposition counts only at the very end; the others wherever they stand.
-  const at = rest.findLastIndex((word, index) => {
-    const token = word.toLowerCase();
-    return index === rest.length - 1
-      ? PARTICLES.has(token)
-      : /^(?:vast|af|mee|terug|schoon|klaar|stop|weg)$/.test(token);
+  // The verb closes the main part; what follows a comma stays behind it.
+  const comma = rest.findIndex((word, index) => word.endsWith(',') && ADDITION.test(rest[index + 1] ?? ''));
+  const main = comma < 0 ? rest : [...rest.slice(0, comma), (rest[comma] ?? '').slice(0, -1)];
+  const behind = comma < 0 ? '' : `, ${rest.slice(comma + 1).join(' ')}`;
+  // A particle that is also a preposition counts only at the end or before another preposition.
+  const at = main.findLastIndex((word, index) => {
+    const next = main[index + 1];
+    if (/^(?:vast|af|mee|terug|schoon|klaar|stop|weg),?$/i.test(word)) return true;
+    return PARTICLES.has(word.toLowerCase()) && (next === undefined || PREPOSITION.test(next));
   });
-  if (at < 0) return [...rest, infinitive].join(' ');
-  const particle = rest[at] ?? '';
-  return [...rest.slice(0, at), ...rest.slice(at + 1), `${particle}${infinitive}`].join(' ');
+  const closed =
+    at < 0
+      ? [...main, infinitive]
+      : [...main.slice(0, at), ...main.slice(at + 1), `${main[at]?.replace(',', '')}${infinitive}`];
+  return `${closed.join(' ')}${behind}`;
 }
 
 /** A possessive, not the verb "zijn": a lower-case word follows that is no preposition or conjunction. */

@@ -10,6 +10,10 @@ import { englishNorm } from './norm-en';
 import { dutchNorm } from './norm-nl';
 import { lowerFirst, tidy } from './text';
 
+/** Ends in a word that wants another one: the sentence was cut in the wrong place. */
+const DANGLING =
+  /\s(?:which|that|who|to|of|the|a|an|and|or|with|as|if|be|must|een|de|het|en|of|van|met|te|dat|die|om|dien)$/i;
+
 /** Longer than this it is a paragraph, not a norm. Words. */
 const LONGEST = 34;
 
@@ -22,7 +26,7 @@ export function normOf(finding: Finding): string | null {
   if (threat && clause.kind === 'statement') return null;
   const make = finding.language === 'nl' ? dutchNorm : englishNorm;
   const norm = tidy(make(clause, audienceOf(finding), threat) ?? '');
-  if (!/\p{L}{2}/u.test(norm) || norm.split(' ').length > LONGEST) return null;
+  if (!/\p{L}{2}/u.test(norm) || DANGLING.test(norm) || norm.split(' ').length > LONGEST) return null;
   return withDeadline(lowerFirst(norm), finding);
 }
 

@@ -10,8 +10,9 @@ export function tidy(text: string): string {
     .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,;:!?]|\.(?!\.))/g, '$1')
-    .replace(/^[\s,.;:!?…*•#>"'“”‘’«»„()[\]–—-]+/u, '')
-    .replace(/[\s,.;:!?…*"'“”‘’«»„([–—-]+$/u, '');
+    .replace(/^[\s,.;:!?…*•#>)\]–—-]+/u, '')
+    .replace(/[\s,.;:!?…*([–—-]+$/u, '')
+    .replace(/^["'“‘«„](.*)["'”’»]$/u, '$1');
 }
 
 /** The text of a slot, or null when it is absent, empty or implausibly long. */

@@ -25,11 +25,22 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+const INFINITIVES: ReadonlySet<string> = new Set(SINGULAR.values());
+
+/** True for a finite form that we know for sure; "binnen" and "een" also end in -en. */
+export function isVerb(word: string): boolean {
+  const form = word.toLowerCase();
+  return SINGULAR.has(form) || INFINITIVES.has(form);
+}
+
 /** The infinitive of a finite verb, or null when it is not known. A plural form is its own infinitive, if it looks like one. */
 export function infinitiveOf(verb: string, singular: boolean): string | null {
   const form = verb.toLowerCase();
   const known = SINGULAR.get(form);
   if (known) return known;
   if (singular) return null;
-  return /(?:en|gaan|staan|doen|zien|zijn)$/.test(form) ? form : null;
+  return /(?:en|gaan|staan|doen|zien|zijn)$/.test(form) && !NO_VERB.test(form) ? form : null;
 }
+
+const NO_VERB =
+  /^(?:een|geen|binnen|buiten|tussen|tegen|boven|beneden|alleen|samen|morgen|gisteren|van|en|ieder|meen|wegen|naartoe)$/;

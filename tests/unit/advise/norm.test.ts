@@ -7,6 +7,22 @@ type Case = [sentence: string, kinds: Kind[], norm: string | null];
 
 const ENGLISH: Case[] = [
   [
+    'For long trips, team members should share a report with the team.',
+    ['mandate'],
+    'share a report with the team, for long trips',
+  ],
+  ['It is strictly forbidden to take the Friday off.', ['ban'], 'not to take the Friday off'],
+  ['Do not use company phones for private calls.', ['ban'], 'not to use company phones for private calls'],
+  ['You’ll need to fill in the form.', ['mandate'], 'fill in the form'],
+  ['The employee provides a copy to HR.', ['mandate'], 'provide a copy to HR'],
+  ['Parents are to wait outside and are not to approach teachers.', ['mandate', 'ban'], null],
+  ['Employees who will be absent must:', ['mandate'], null],
+  ['Failure to do so will result in exclusion.', ['sanction'], null],
+  ['Nobody below senior level gets access any more.', ['ban'], null],
+  ['It is a must.', ['mandate'], null],
+  ['The staff car park is closed to visitors.', ['ban'], null],
+  ['The garden is off limits for children.', ['ban'], null],
+  [
     'Because two colleagues left the lab unlocked, nobody may work there after 18:00 any more.',
     ['incident'],
     'not to work there after 18:00',
@@ -71,6 +87,28 @@ const ENGLISH: Case[] = [
 ];
 
 const DUTCH: Case[] = [
+  ['In de pauze verlaat niemand meer het gebouw.', ['ban'], 'in de pauze het gebouw niet verlaten'],
+  ['Vrijwilligers werken niet langer buiten het domein.', ['ban'], 'niet buiten het domein werken'],
+  ['Op kantoor draagt iedereen een effen overhemd.', ['mandate'], 'op kantoor een effen overhemd dragen'],
+  [
+    'Elke groep levert de lijst uiterlijk op de 20e in bij de beheerder.',
+    ['mandate'],
+    'de lijst uiterlijk op de 20e bij de beheerder inleveren',
+  ],
+  [
+    'De leerling brengt de laptop iedere schooldag mee, volledig opgeladen.',
+    ['mandate'],
+    'de laptop iedere schooldag meebrengen, volledig opgeladen',
+  ],
+  [
+    'Op de inhaaldag dien je zelf de bardienst te verzorgen.',
+    ['mandate'],
+    'op de inhaaldag zelf de bardienst verzorgen',
+  ],
+  ['Berichten van ouders beantwoorden leerkrachten binnen een dag.', ['mandate'], null],
+  ['Kan iemand niet komen, dan moet de groep zelf vervanging zoeken.', ['mandate'], null],
+  ['Smoesjes worden niet meer geaccepteerd.', ['distrust', 'ban'], null],
+  ['Medewerkers worden wekelijks gecontroleerd.', ['surveillance'], null],
   [
     'Na de klachten over één team moeten alle teams hun bezoeken vooraf laten goedkeuren.',
     ['incident'],
