@@ -72,7 +72,7 @@ function withoutDoubling(words: string, { before, after }: { before: string; aft
 /** The `limit` best rewordings of a finding, in the language of the passage. */
 export function rewordings(finding: Finding, limit: number): Rewording[] {
   const filling = fillingOf(finding);
-  const leftOut = slotText(finding, 'sanction');
+  const leftOut = threatOf(finding);
   return rewordingTemplates(finding.language)
     .filter((template) => usable(template, finding))
     .map((template) => {
@@ -81,7 +81,20 @@ export function rewordings(finding: Finding, limit: number): Rewording[] {
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ rewording }) => (leftOut === null ? rewording : { ...rewording, leftOut: tidy(leftOut) }));
+    .map(({ rewording }) => (leftOut === null ? rewording : { ...rewording, leftOut }));
+}
+
+/** The threat in the writer's words, to the end of its clause: "fined EUR 2,500 for each grade". Null when there is none. */
+function threatOf(finding: Finding): string | null {
+  const { kinds, sentence, span, slots } = finding;
+  const raw = slotText(finding, 'sanction');
+  if (raw === null || !slots.sanction || !kinds.some((kind) => kind === 'sanction' || kind === 'collective'))
+    return null;
+  const from = slots.sanction.span.start - span.start;
+  // A comma in front of a digit belongs to a number.
+  const clause = from >= 0 ? (/^(?:[^,;.]|[,.](?=\d)){1,120}/.exec(sentence.slice(from))?.[0] ?? raw) : raw;
+  const threat = tidy(clause.length >= raw.length ? clause : raw);
+  return threat === '' ? null : threat;
 }
 
 function usable(template: Template, finding: Finding): boolean {

@@ -205,7 +205,12 @@ function peopleFirst(text: string): { subject: string; rest: string } | null {
   const subject = words.slice(0, end).join(' ');
   const rest = words.slice(end).join(' ');
   if (!isPeople(end)) return null;
-  if (/^(?:of|in|at|on|with|from|who|that|which|whom|and|or|to)$/i.test(words[end] ?? '')) return null;
+  if (
+    /^(?:of|in|at|on|with|from|for|towards?|about|without|regarding|who|that|which|whom|and|or|to)$/i.test(
+      words[end] ?? '',
+    )
+  )
+    return null;
   // "the staff car park is closed": the people were part of another noun.
   if (/^\S+(?: \S+)? (?:is|are|was|were|has|have|will|must|can|may)\b/i.test(rest)) return null;
   return { subject, rest };

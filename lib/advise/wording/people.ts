@@ -15,7 +15,7 @@ const NOUN: Record<Language, RegExp> = {
 /** Agent nouns by their ending ("advisers", "inspectors"), and the things that look like them. */
 const AGENT = /(?:\p{L}{2}ers?|\p{L}{2}ors?)$/iu;
 const THINGS =
-  /^(?:aft|und|ov|nev|ev|eith|neith|wheth|oth|anoth|lat|earli|rath|togeth|furth|howev|when?ev|what?ev|wat|pri|fold|ord|off|numb|lett|met|regist|cent|corn|numb|rooms?|comput|badge|quart|semest|trimest|newslett|post|bann|lock|draw|cov|cont|contain|charg|scann|calend|schedul|timetabl|comp|pow|wat|dinn|summ|wint|off|old|long|new|lat|high|low|err|do|flo|col|sens|monit|fact|sect|err|corrid|behav|misbehav|lab|col|fav|hon|hum|elevat|generat|lab)(?:ers?|ors?|s)$/i;
+  /^(?:aft|und|ov|nev|ev|eith|neith|wheth|oth|anoth|lat|earli|rath|togeth|furth|howev|when?ev|what?ev|wat|pri|fold|ord|off|numb|lett|met|regist|cent|corn|numb|rooms?|comput|badge|quart|semest|trimest|newslett|post|bann|lock|draw|cov|cont|contain|charg|scann|calend|schedul|timetabl|comp|pow|wat|dinn|summ|wint|off|old|long|new|lat|high|low|err|do|flo|col|sens|monit|fact|sect|err|corrid|behavi|misbehavi|behav|misbehav|lab|col|fav|hon|hum|elevat|generat|lab)(?:ers?|ors?|s)$/i;
 
 const PREPOSITION: Record<Language, RegExp> = {
   en: /^(?:of|in|at|on|with|from|for|to|by|about|after|before|without)\s/i,

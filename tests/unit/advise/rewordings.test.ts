@@ -63,6 +63,15 @@ describe('rewordings', () => {
     expect(first).toMatchObject({ leftOut: 'will get a formal warning', statesDeed: true });
   });
 
+  it('quote the threat to the end of its clause, numbers whole', () => {
+    const finding = makeFinding('Departments will be fined EUR 2,500 for each grade that comes in late, no excuses.', {
+      kinds: ['sanction'],
+      slots: { sanction: 'fined' },
+    });
+    expect(rewordings(finding, 1)[0]?.leftOut).toBe('fined EUR 2,500 for each grade that comes in late');
+    expect(rewordings({ ...finding, kinds: ['ban'], patterns: ['universal-ban'] }, 1)[0]?.leftOut).toBeUndefined();
+  });
+
   it('name an incident without its persons', () => {
     const about = (incident: string, language: Language = 'en') =>
       reword('T4', makeFinding(incident, { language, kinds: ['incident'], slots: { incident } })).split('. ')[0];
