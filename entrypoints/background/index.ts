@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleBackgroundMessages } from '../../lib/messages/handle';
+import { onInstalled } from '../../lib/platform/runtime';
+import { openPage } from '../../lib/platform/tabs';
 import { analyse } from './analysis';
 import { countPassages, followBadgeSetting } from './badge';
 import { advise, choose, dismiss, injectCard, undoDismiss } from './choices';
@@ -26,4 +28,5 @@ export default defineBackground(() => {
   keepLibrarySeeded();
   followBadgeSetting();
   obeyCommands();
+  onInstalled((first) => first && openPage('/welcome.html'));
 });

@@ -41,8 +41,9 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/** `first` is true when the extension is new here, false after an update of it or of the browser. */
+export function onInstalled(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
 }
 
 export function onStartup(listener: () => void): void {

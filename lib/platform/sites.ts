@@ -91,7 +91,10 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
 async function startWatcher(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/watcher.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/watcher.js'],
+    });
   } catch {
     // A tab that is closing, an error page, a store page: nothing to watch there.
   }

@@ -1,0 +1,51 @@
+/** Looks at a page as a reviewer would: accessibility, and whether everything fits. */
+import fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/**
+ * Violations axe finds, one line each. Runs in a world of its own: our pages allow no script but ours.
+ */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    await session.send('Runtime.evaluate', { contextId, expression: await fs.readFile(AXE, 'utf8') });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `axe.run(document).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value as string[];
+  } finally {
+    await session.detach();
+  }
+}
+
+/** What does not fit: reaches past the right edge of the screen, or is cut by the element it is in. */
+export function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const told = (element: Element) => `${element.localName}.${element.className}`;
+    const elements = [...document.querySelectorAll('body *')].filter((element) => element.clientWidth > 1);
+    return [
+      ...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} > ${clientWidth}`] : []),
+      ...elements
+        .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+        .map((each) => `out: ${told(each)}`),
+      ...elements
+        .filter(
+          (each) => /hidden|clip/.test(getComputedStyle(each).overflowX) && each.scrollWidth > each.clientWidth + 1,
+        )
+        .map((each) => `cut: ${told(each)}`),
+    ];
+  });
+}
