@@ -4,7 +4,7 @@ import { cardHandle } from '../../lib/messages/card-handle';
 import { handlePageMessages } from '../../lib/messages/handle';
 import { sendToBackground } from '../../lib/messages/send';
 import { siteTypeOf } from '../../lib/watch/site-type';
-import type { OpenedPassage, Watch, WatchHost } from '../../lib/watch/types';
+import type { OpenedPassage, Passage, Watch, WatchHost } from '../../lib/watch/types';
 import { startWatch } from '../../lib/watch/watch';
 
 /** How long the top frame leaves an answer to frames that have an editor, when it has none itself. */
@@ -24,11 +24,14 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
       throw new Error(answer.code);
     },
     openCard: (passage) => void openCard(passage),
-    passagesChanged(passages) {
-      const count = passages.filter((passage) => passage.marked).length;
-      void sendToBackground('passage-count', { count });
-    },
+    passagesChanged: tellCount,
   };
+
+  /** For the number on the icon; whether there is one is for the background to know. */
+  function tellCount(passages: Passage[]): void {
+    const count = passages.filter((passage) => passage.marked).length;
+    void sendToBackground('passage-count', { count });
+  }
 
   async function openCard(passage: OpenedPassage): Promise<void> {
     if (!cardHandle()) await sendToBackground('inject-card', {});
@@ -50,6 +53,7 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
     } else if (running) {
       running.language = language;
       running.watch.refresh();
+      tellCount(running.watch.passages());
     } else {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
