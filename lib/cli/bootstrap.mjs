@@ -20,7 +20,9 @@ export async function ensureInstalled() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
   step('Installing packages');
   // WXT names Node 22 as its minimum; it prepares, builds and zips on 20.20 all the same (measured), so strictness is off.
-  const code = await sh('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false']);
+  const code = await sh('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'], {
+    output: 'stderr',
+  });
   if (code !== 0) throw new Stop('Installing the packages failed; npm said why above.');
   fs.writeFileSync(stamp, wanted);
 }
@@ -29,14 +31,14 @@ export async function ensureInstalled() {
  * Runs a command in the project's root with its output shown.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, silent?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, output?: 'inherit' | 'stderr' | 'ignore' }} [options]
  * @returns {Promise<number>} the exit code
  */
-export function sh(command, args, { env = {}, silent = false } = {}) {
+export function sh(command, args, { env = {}, output = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: silent ? 'ignore' : 'inherit',
+      stdio: output === 'stderr' ? ['inherit', process.stderr, 'inherit'] : output,
       shell: process.platform === 'win32',
       env: { ...process.env, ...env },
     });
@@ -49,7 +51,7 @@ export function sh(command, args, { env = {}, silent = false } = {}) {
  * Runs a program that a package brought.
  * @param {string} name
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, silent?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, output?: 'inherit' | 'stderr' | 'ignore' }} [options]
  */
 export function bin(name, args, options) {
   return sh(path.join(root, 'node_modules', '.bin', name), args, options);

@@ -123,7 +123,7 @@ async function install(kind: Kind): Promise<string> {
 /** What goes before a command to run it as root: nothing when we are, sudo when it asks no password, else undefined. */
 async function rootPrefix(): Promise<string[] | undefined> {
   if (process.getuid?.() === 0) return [];
-  const code = await sh('sudo', ['-n', 'true'], { silent: true });
+  const code = await sh('sudo', ['-n', 'true'], { output: 'ignore' });
   return code === 0 ? ['sudo', '-n'] : undefined;
 }
 

@@ -35,9 +35,10 @@ export async function run(main) {
 }
 
 /**
- * A line that says what is going on, so that long steps are not silent.
+ * A line that says what is going on, so that long steps are not silent. On standard error: a command's answer may be read
+ * by a program.
  * @param {string} text
  */
 export function step(text) {
-  console.log(`\n> ${text}`);
+  console.error(`\n> ${text}`);
 }

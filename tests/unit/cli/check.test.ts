@@ -13,7 +13,7 @@ import { detect } from '../../../lib/detect/detect';
 import type { Finding } from '../../../lib/detect/types';
 
 const REFLEX = 'From now on all employees must hand in a weekly report, without exception.';
-const launcher = fileURLToPath(new URL('../../../lib/cli/check.mjs', import.meta.url));
+const launcher = fileURLToPath(new URL('../../../lib/cli/run.mjs', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'check-'));
@@ -26,7 +26,7 @@ const draft = (name: string, content: string | Uint8Array): string => {
   return file;
 };
 const check = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, 'check', ...args], { input, encoding: 'utf8' });
   return { status, stdout, stderr };
 };
 
