@@ -7,13 +7,16 @@
 /** Everything that decides where a letter of a textarea goes. */
 const COPIED = (
   'direction font-family font-feature-settings font-kerning font-optical-sizing font-size font-size-adjust font-stretch ' +
-  'font-style font-variant font-variation-settings font-weight hyphens letter-spacing line-break line-height ' +
+  'font-style font-variant font-variation-settings font-weight hyphens letter-spacing line-break ' +
   'padding-bottom padding-left padding-right padding-top tab-size text-align text-align-last text-justify ' +
   'text-rendering text-transform text-wrap-style unicode-bidi word-break word-spacing writing-mode overflow-wrap -webkit-locale'
 ).split(' ');
 
 /** Characters that are laid out in one task: some ten milliseconds of work. */
 const SLICE_LENGTH = 50_000;
+
+/** Heights are whole pixels on one side and fractions on the other. */
+const TOLERANCE = 2;
 
 /** Long stretches without a space are taken in parts, so that none of them is measured in one piece of unknown length. */
 const WORD = /\S{1,200}/g;
@@ -66,9 +69,19 @@ export class TextareaMirror {
     const key = `${start} ${end}`;
     const known = this.measured.get(key);
     if (known) return known;
+    if (!this.agrees()) return [];
     const boxes = this.measure(start, end);
     if (boxes.length > 0) this.measured.set(key, boxes);
     return boxes;
+  }
+
+  /** Whether the whole text is as high as it is in the textarea. Where it is not, boxes would be off, so there are none. */
+  private agrees(): boolean {
+    const { scrollHeight, clientHeight } = this.textarea;
+    if (this.lines.length < this.wanted.length || scrollHeight <= clientHeight) return true;
+    const excess = Math.abs(this.body.getBoundingClientRect().height - scrollHeight);
+    // Firefox leaves the padding below the text out of the height.
+    return excess <= TOLERANCE || Math.abs(excess - parseFloat(this.body.style.paddingBottom)) <= TOLERANCE;
   }
 
   /** Word by word: the space at a soft wrap hangs behind the line, and there is nothing in it to underline. */
@@ -98,6 +111,7 @@ export class TextareaMirror {
     const { style } = this.body;
     const before = style.cssText;
     for (const name of COPIED) setProperty(style, name, computed.getPropertyValue(name));
+    setProperty(style, 'line-height', lineHeightOf(this.textarea, computed));
     const wraps =
       this.textarea.wrap !== 'off' && !computed.whiteSpace.startsWith('nowrap') && computed.whiteSpace !== 'pre';
     setProperty(style, 'white-space', wraps ? 'pre-wrap' : 'pre');
@@ -161,6 +175,15 @@ export class TextareaMirror {
       if (this.lines.length === this.wanted.length) this.onReady();
     });
   }
+}
+
+/**
+ * As a factor where the page wrote a factor. Chromium rounds 1.6 times 17 px down and 27.2 px up to the next 64th of a
+ * pixel, which is two pixels after a hundred lines.
+ */
+function lineHeightOf(textarea: Element, computed: CSSStyleDeclaration): string {
+  const typed = (textarea as { computedStyleMap?: () => StylePropertyMapReadOnly }).computedStyleMap?.();
+  return typed?.get('line-height')?.toString() ?? computed.lineHeight;
 }
 
 /** Makes one box of the words that follow each other on a line. */
