@@ -148,6 +148,20 @@ describe('a textarea', () => {
     await page.close();
   });
 
+  it('does not drift over hundreds of lines', async () => {
+    const page = await open('textarea.html');
+    const long = `${'The committee talked about the garden and the chairs, and about the summer party too.\n'.repeat(400)}${TEXT}`;
+    await write(page, '#editor', long);
+    await page.evaluate(() => {
+      const field = document.querySelector('textarea') as HTMLTextAreaElement;
+      field.style.caretColor = 'transparent';
+      field.scrollTop = field.scrollHeight;
+    });
+    await marked(page, 'textarea');
+    expect(distance(await drawnBoxes(page), await shownLines(page, memo.passage))).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+
   it('takes the ink away at once when a letter of the passage changes', async () => {
     const page = await open('textarea.html');
     await write(page, '#editor');
@@ -225,6 +239,51 @@ describe('several editors on a page', () => {
     await page.keyboard.insertText(` ${memo.incident} ${memo.passage}`);
     await until('a mark', async () => (await highlightedTexts(page)).length > 0);
     expect(await highlightedTexts(page)).toEqual([memo.passage]);
+    await page.close();
+  });
+});
+
+describe('an editor inside something', () => {
+  it('a modal dialog: the ink shows above it, on the words', async () => {
+    const page = await open('nested.html');
+    await page.click('#open');
+    await write(page, '#in-dialog');
+    const boxes = await marked(page, 'textarea');
+    expect(distance(boxes, await shownLines(page, memo.passage))).toBeLessThanOrEqual(2);
+    const [first] = boxes as [Box];
+    const above = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, middleOf(first));
+    expect(above).toBe('in-dialog');
+    await page.close();
+  });
+
+  it('a shadow root: the words are highlighted there, and look like it', async () => {
+    const page = await open('nested.html');
+    await write(page, '#in-shadow #inner', `${memo.before} ${memo.incident} ${memo.passage}`);
+    await until('a mark', async () => (await highlightedTexts(page)).length > 0);
+    expect(await highlightedTexts(page)).toEqual([memo.passage]);
+    const line = await page.evaluate(() => {
+      const inner = document.querySelector('#in-shadow')?.shadowRoot?.querySelector('#inner') as Element;
+      const name = [...CSS.highlights].find(
+        ([each, highlight]) => each.startsWith('talk-first-') && highlight.size > 0,
+      )?.[0];
+      return getComputedStyle(inner, `::highlight(${name})`).textDecorationLine;
+    });
+    expect(line).toBe('underline');
+    await page.close();
+  });
+
+  it('a frame without an address', async () => {
+    const page = await open('nested.html');
+    const frame = page.frameLocator('#blank');
+    await frame.locator('body').click();
+    await page.keyboard.insertText(`${memo.before} ${memo.incident} ${memo.passage}`);
+    const words = () =>
+      frame.locator('body').evaluate((body) => {
+        const { CSS: css } = body.ownerDocument.defaultView as unknown as { CSS: typeof CSS };
+        return [...css.highlights].flatMap(([, highlight]) => [...highlight].map(String));
+      });
+    await until('a mark', async () => (await words()).length > 0);
+    expect(await words()).toEqual([memo.passage]);
     await page.close();
   });
 });
