@@ -34,9 +34,12 @@ export async function main(args: string[]): Promise<void> {
       context: headless ? { viewport: { width: 1280, height: 900 } } : {},
     });
     const page = context.pages()[0] ?? (await context.newPage());
-    // A first start opens the welcome page as well; the draft is what this command is about.
+    // A first start opens the welcome page as well; the draft is what this command is about, so it stays in front.
+    context.on('page', async (other) => {
+      await other.waitForLoadState().catch(() => undefined);
+      if (other.url().endsWith('/welcome.html')) await page.bringToFront();
+    });
     await page.goto(`chrome-extension://${extensionId}/check.html?sample=late-grades&lang=${language}`);
-    await page.bringToFront();
     if (headless) await showcase(page, language);
     else await played(context);
     await context.close().catch(() => undefined);
