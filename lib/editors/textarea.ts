@@ -59,9 +59,13 @@ class Textarea implements Editor {
 
   onChange(listener: () => void): void {
     const options = { passive: true, signal: this.signal };
-    this.element.addEventListener('input', listener, options);
+    const changed = () => {
+      this.sync();
+      listener();
+    };
+    this.element.addEventListener('input', changed, options);
     // A page that sets the value itself sends no input event, but the caret it moves does.
-    const whenSet = () => this.element.value !== this.value && listener();
+    const whenSet = () => this.element.value !== this.value && changed();
     this.element.addEventListener('selectionchange', whenSet, options);
     this.element.ownerDocument.addEventListener('selectionchange', whenSet, options);
     this.element.form?.addEventListener('reset', () => queueMicrotask(whenSet), options);
@@ -91,6 +95,10 @@ class Textarea implements Editor {
   }
 
   overlay: Overlay = {
+    rest: () => {
+      this.mirror?.remove();
+      this.mirror = undefined;
+    },
     parent: () => topLayerAround(this.element),
     onMove: (listener) => {
       this.onMove = listener;
@@ -209,7 +217,8 @@ function hostOf(element: Element): Element | null {
 function isCovered(box: DOMRect, element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return top !== null && top !== element && !element.contains(top);
+  // What we lay over it ourselves does not take the passage away: the card stands beside it and asks where it is.
+  return top !== null && top !== element && !element.contains(top) && !top.localName.startsWith('talk-first-');
 }
 
 /** What shows above the page (an open dialog, a popover, full screen) shows only what is inside it. */

@@ -47,6 +47,8 @@ export interface Overlay {
   parent(): Element;
   /** Calls back when boxes may have moved although the text did not change (scroll, resize, layout). */
   onMove(listener: () => void): void;
+  /** No boxes are shown any more: what was kept for measuring can go. */
+  rest(): void;
 }
 
 export interface EditorAdapter {

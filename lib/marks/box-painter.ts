@@ -46,6 +46,7 @@ export class BoxPainter implements Painter {
     this.boxes.clear();
     this.layer?.host.remove();
     this.layer = undefined;
+    this.overlay.rest();
   }
 
   private openLayer(): { host: HTMLElement; root: ShadowRoot } {

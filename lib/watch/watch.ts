@@ -35,7 +35,9 @@ class DocumentWatch implements Watch {
   private entries: Entry[] = [];
   private lastOpened: string | undefined;
   private pressed = { x: 0, y: 0 };
-  private removals: ResizeObserver | undefined;
+  private clicks: AbortController | undefined;
+  /** An element that leaves the page loses its size, which is all the notice a removal gives without watching the page. */
+  private readonly removals = new ResizeObserver(() => this.sweep());
 
   constructor(
     private readonly document: Document,
@@ -44,6 +46,7 @@ class DocumentWatch implements Watch {
     private readonly documentId: () => string,
   ) {
     if (signal.aborted) return;
+    signal.addEventListener('abort', () => this.removals.disconnect(), { once: true });
     if (locateGoogleDocs(document, signal, (adapter, element) => this.attach(adapter, element))) return;
     const options = { capture: true, passive: true, signal };
     const look = (event: Event) => this.attachAt(event.composedPath());
@@ -84,13 +87,15 @@ class DocumentWatch implements Watch {
 
   private attachAt(path: readonly EventTarget[]): void {
     this.sweep();
+    // Typing in an editor that is watched already: nothing to find out, and this is on the way of every keystroke.
+    if (path.some((target) => this.sessions.has(target as Element))) return;
     const found = pickEditor(path);
     if (found) this.attach(found.adapter, found.element);
   }
 
   private attach(adapter: EditorAdapter, element: Element): void {
     if (this.sessions.has(element)) return;
-    if (this.sessions.size === 0) this.listenForClicks();
+    this.listenForClicks();
     const stop = new AbortController();
     const signal = AbortSignal.any([this.signal, stop.signal]);
     const analyse: WatchHost['analyse'] = (request) => this.host.analyse(request);
@@ -103,8 +108,6 @@ class DocumentWatch implements Watch {
       signal,
     );
     this.sessions.set(element, { session, stop });
-    // An element that leaves the page loses its size, which is all the notice a removal gives without watching the page.
-    this.removals ??= new ResizeObserver(() => this.sweep());
     this.removals.observe(element);
   }
 
@@ -115,10 +118,12 @@ class DocumentWatch implements Watch {
       if (session.alive) continue;
       gone = true;
       stop.abort();
-      this.removals?.unobserve(element);
+      this.removals.unobserve(element);
       this.sessions.delete(element);
     }
-    if (gone) this.repaint();
+    if (!gone) return;
+    if (this.sessions.size === 0) this.ignoreClicks();
+    this.repaint();
   }
 
   /** Names everything that was found, chooses what is underlined and has it painted. */
@@ -167,7 +172,9 @@ class DocumentWatch implements Watch {
 
   /** Clicks are judged by where they fell; the page gets every one of them untouched. */
   private listenForClicks(): void {
-    const options = { capture: true, passive: true, signal: this.signal };
+    if (this.clicks) return;
+    this.clicks = new AbortController();
+    const options = { capture: true, passive: true, signal: AbortSignal.any([this.signal, this.clicks.signal]) };
     this.document.addEventListener(
       'pointerdown',
       ({ clientX, clientY }) => {
@@ -176,6 +183,11 @@ class DocumentWatch implements Watch {
       options,
     );
     this.document.addEventListener('click', (event) => this.onClick(event), options);
+  }
+
+  private ignoreClicks(): void {
+    this.clicks?.abort();
+    this.clicks = undefined;
   }
 
   private onClick(event: MouseEvent): void {

@@ -96,6 +96,9 @@ class GoogleDocs implements Editor {
 
   overlay: Overlay = {
     parent: () => this.element,
+    rest: () => {
+      this.layer = undefined;
+    },
     onMove: (listener) => {
       this.onMove = listener;
       const sizes = new ResizeObserver(listener);
