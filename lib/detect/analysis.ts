@@ -2,7 +2,7 @@
 import { type Token, tokenize } from '../text/tokens';
 import type { CueMatch, Matcher } from './cues';
 import { groupsOf, neighbourFeatures, ownFeatures, type Place } from './features';
-import type { Scorer } from './model';
+import type { Evidence, Scorer } from './model';
 import type { Language } from './types';
 
 export interface Analysis {
@@ -12,8 +12,8 @@ export interface Analysis {
   cues: CueMatch[];
   families: Set<string>;
   groups: string[];
-  /** Sum of the weights of the sentence's own features, and of what each neighbour place hears of it. */
-  sums: { own: number } & Record<Place, number>;
+  /** Evidence of the sentence's own features, and of what each neighbour place hears of it. */
+  evidence: { own: Evidence } & Record<Place, Evidence>;
 }
 
 export interface LanguageKit {
@@ -22,20 +22,18 @@ export interface LanguageKit {
   scorer: Scorer;
 }
 
-const PLACES: Place[] = ['p1', 'p2', 'n1', 'n2'];
-
 /** Analyses one sentence with the lexicon and the weights of its language. */
 export function analyse(sentence: string, kit: LanguageKit): Analysis {
   const tokens = tokenize(sentence);
   const cues = kit.matcher.match(tokens);
   const families = new Set(cues.map((cue) => cue.family));
-  const sums = {
-    own: kit.scorer.sum(ownFeatures(sentence, tokens, families, kit.matcher)),
-    p1: 0,
-    p2: 0,
-    n1: 0,
-    n2: 0,
+  const heard = (place: Place): Evidence => kit.scorer.evidence(neighbourFeatures(place, families, tokens));
+  const evidence = {
+    own: kit.scorer.evidence(ownFeatures(sentence, tokens, families, kit.matcher)),
+    p1: heard('p1'),
+    p2: heard('p2'),
+    n1: heard('n1'),
+    n2: heard('n2'),
   };
-  for (const place of PLACES) sums[place] = kit.scorer.sum(neighbourFeatures(place, families, tokens));
-  return { language: kit.language, tokens, cues, families, groups: groupsOf(families), sums };
+  return { language: kit.language, tokens, cues, families, groups: groupsOf(families), evidence };
 }

@@ -23,19 +23,19 @@ function linksAt(analysisAt: (i: number) => Analysis, at: number, heard: readonl
   return linkFeatures(analysisAt(at).groups, before, after);
 }
 
-/** The raw sum of the sentence at `at` among its neighbours. */
-export function sumAt(
+/** Log odds that the sentence at `at`, among its neighbours, is a reflex. */
+export function oddsAt(
   analysisAt: (i: number) => Analysis,
   at: number,
   heard: readonly number[],
   kit: LanguageKit,
 ): number {
-  let sum = analysisAt(at).sums.own + kit.scorer.bias;
-  for (const i of heard) sum += analysisAt(i).sums[placeOf(i - at)];
-  return sum + kit.scorer.sum(linksAt(analysisAt, at, heard));
+  const parts = [analysisAt(at).evidence.own, kit.scorer.evidence(linksAt(analysisAt, at, heard))];
+  for (const i of heard) parts.push(analysisAt(i).evidence[placeOf(i - at)]);
+  return kit.scorer.odds(parts);
 }
 
-/** Every feature behind `sumAt`, repetitions kept: what the fit sees. */
+/** Every feature behind `oddsAt`, repetitions kept: what the fit sees. */
 export function featuresAt(
   sentences: readonly string[],
   analysisAt: (i: number) => Analysis,

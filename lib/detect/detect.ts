@@ -2,10 +2,10 @@
 import { languageVote } from '../text/language';
 import { type SentenceSpan, splitSentences } from '../text/sentences';
 import { type Analysis, analyse } from './analysis';
-import { heardAt, sumAt } from './context';
+import { heardAt, oddsAt } from './context';
 import { counterSignalsOf, signalsOf, slotsOf } from './explain';
-import { tellsIncident, tiesIncident } from './incident';
-import { kindsOf, patternsOf, severityOf } from './kinds';
+import { incidentBefore, kindEvidenceAt } from './incident';
+import { judgeKinds } from './kinds';
 import { kitOf } from './kits';
 import type { DetectOptions, Finding, Language } from './types';
 
@@ -52,7 +52,7 @@ export function createDetector(): Detector {
       if (wanted && !wanted(at)) return;
       const kit = kitOf(languageAt(at));
       const heard = heardAt(sentences, at);
-      const confidence = kit.scorer.probability(sumAt(analysisAt, at, heard, kit));
+      const confidence = kit.scorer.probability(oddsAt(analysisAt, at, heard, kit));
       if (confidence < WORTH_LISTING) return;
       findings.push(describe(text, sentences, at, heard, analysisAt, confidence));
     });
@@ -80,26 +80,20 @@ function describe(
 ): Finding {
   const { start, end } = sentences[at] as SentenceSpan;
   const analysis = analysisAt(at);
-  const told = heard.filter((i) => i < at && i >= at - 2 && tellsIncident(analysisAt(i))).pop();
-  const own = tiesIncident(analysis);
-  const kinds = kindsOf({
-    families: analysis.families,
-    incident: own ? 'own' : told === undefined ? null : 'neighbour',
-  });
+  const told = incidentBefore(analysisAt, at, heard);
+  const evidence = kindEvidenceAt(analysisAt, at, heard);
   const slots = slotsOf(text, analysis, start);
   const finding: Finding = {
-    kinds,
-    patterns: patternsOf(kinds, analysis.families),
+    ...judgeKinds(evidence),
     language: analysis.language,
     span: { start, end },
     sentence: text.slice(start, end),
     signals: signalsOf(text, analysis, start),
     counterSignals: counterSignalsOf(text, analysis, start),
     slots: { ...slots, norm: { text: text.slice(start, end), span: { start, end } } },
-    severity: severityOf(kinds, told !== undefined || own),
     confidence,
   };
-  if (!own && told !== undefined) {
+  if (evidence.incident !== 'own' && told !== undefined) {
     const { start, end } = sentences[told] as SentenceSpan;
     finding.incidentSpan = { start, end };
     finding.slots.incident = { text: text.slice(start, end), span: { start, end } };

@@ -27,6 +27,8 @@ const GROUPS: Record<string, string[]> = {
   deadline: ['tgt.deadline', 'tgt.frequency'],
   absolute: ['abs.always', 'abs.never', 'abs.noexception', 'abs.zero-tolerance'],
   distrust: ['dis.abuse', 'dis.tone', 'dis.prevent'],
+  accuse: ['dis.accuse'],
+  outage: ['evt.outage'],
   incident: ['inc.event', 'inc.misdeed'],
   few: ['inc.few'],
   time: ['inc.time'],
@@ -39,9 +41,43 @@ const GROUPS: Record<string, string[]> = {
   entitled: ['ent.entitled', 'ent.repeal'],
   report: ['rep.past', 'rep.said', 'rep.if'],
   tool: ['tech.tool', 'tech.recipe'],
-  self: ['self.we'],
+  self: ['self.we', 'self.i'],
   order: ['topic.order'],
 };
+
+/** What softens, explains or takes a sentence out of the world of house rules. */
+const COUNTERS = ['law', 'bylaw', 'purpose', 'room', 'talk', 'soft', 'entitled', 'report', 'tool', 'self', 'outage'];
+const IMPOSING = [
+  'duty',
+  'ban',
+  'loss',
+  'pay',
+  'discipline',
+  'gate',
+  'proof',
+  'change',
+  'repeal',
+  'absolute',
+  'distrust',
+  'accuse',
+  'target',
+  'passive',
+  'imperative',
+];
+const ADDRESSED = ['all', 'group', 'you'];
+
+/** A bare imposition: something is imposed, by whom it is heard, and no counter-signal stands beside it. */
+function bareFeatures(groups: readonly string[]): string[] {
+  const counters = groups.filter((group) => COUNTERS.includes(group)).length;
+  if (counters > 1) return [`k:counters+${Math.min(counters, 4)}`];
+  const bare = counters ? 'nearly' : 'bare';
+  const imposing = groups.filter((group) => IMPOSING.includes(group));
+  const addressed = groups.filter((group) => ADDRESSED.includes(group));
+  return [
+    ...imposing.map((group) => `k:${bare}+${group}`),
+    ...addressed.flatMap((who) => imposing.map((group) => `k:${bare}+${who}+${group}`)),
+  ];
+}
 
 /** Names of the groups present among these families. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
@@ -64,6 +100,14 @@ const lengthClass = (words: number): string =>
 /** A word as the n-grams see it: numbers and people by their class. */
 const generalised = (token: Token, matcher: Matcher): string =>
   token.kind === 'number' ? '#' : matcher.isA(token.norm, 'person') ? '<p>' : token.norm;
+
+/** Beginnings and endings of a longer word: what inflection, derivation and Dutch compounds have in common. */
+function partsOf(word: string): string[] {
+  if (word.length < 5) return [];
+  const parts = [`q:-${word.slice(-3)}`, `q:-${word.slice(-4)}`, `c:${word.slice(0, 4)}`];
+  if (word.length >= 7) parts.push(`c:${word.slice(0, 6)}`);
+  return parts;
+}
 
 function shapeFeatures(sentence: string, tokens: readonly Token[]): string[] {
   const features = [`len:${lengthClass(tokens.filter((t) => t.kind !== 'mark').length)}`];
@@ -90,6 +134,7 @@ export function ownFeatures(
   const groups = groupsOf(families);
   for (let a = 0; a < groups.length; a++)
     for (let b = a + 1; b < groups.length; b++) features.add(`g:${groups[a]}+${groups[b]}`);
+  for (const feature of bareFeatures(groups)) features.add(feature);
   let before = '^';
   let earlier = '';
   for (const token of tokens) {
@@ -99,6 +144,7 @@ export function ownFeatures(
     if (earlier) features.add(`s:${earlier} ${word}`);
     earlier = before;
     before = word;
+    if (token.kind === 'word') for (const part of partsOf(token.norm)) features.add(part);
   }
   features.add(`b:${before} $`);
   return [...features];

@@ -1,5 +1,6 @@
 /** Whether a sentence tells of something that a few did: the other half of an incident-rule reflex. */
 import type { Analysis } from './analysis';
+import type { KindEvidence } from './kinds';
 
 const strength = (families: ReadonlySet<string>): number =>
   (families.has('inc.misdeed') ? 1 : 0) +
@@ -17,3 +18,27 @@ export const tiesIncident = ({ families }: Analysis): boolean =>
   families.has('inc.link') &&
   (families.has('inc.event') || (families.has('inc.few') && families.has('inc.misdeed'))) &&
   strength(families) >= 2;
+
+/** Index of the sentence before `at` that tells the incident, or undefined: the nearest of those heard, two back at most. */
+export function incidentBefore(
+  analysisAt: (i: number) => Analysis,
+  at: number,
+  heard: readonly number[],
+): number | undefined {
+  return heard.filter((i) => i < at && i >= at - 2 && tellsIncident(analysisAt(i))).pop();
+}
+
+/** What is known of the sentence at `at` and its incident, for telling its kinds. */
+export function kindEvidenceAt(
+  analysisAt: (i: number) => Analysis,
+  at: number,
+  heard: readonly number[],
+): KindEvidence {
+  const analysis = analysisAt(at);
+  const told = incidentBefore(analysisAt, at, heard) !== undefined;
+  return {
+    families: analysis.families,
+    groups: analysis.groups,
+    incident: tiesIncident(analysis) ? 'own' : told ? 'neighbour' : null,
+  };
+}

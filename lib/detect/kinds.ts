@@ -1,5 +1,10 @@
 /** Which kinds and patterns a flagged sentence belongs to, and how heavy it is. */
+import fitted from './kinds.json';
 import type { Kind, PatternId, Severity } from './types';
+
+/** Log odds from which a kind is named: somewhat below even, since one finding often does several things. */
+const LIKELY = -0.4;
+const SEVERITIES: Severity[] = [1, 2, 3];
 
 /** The card is titled after the first of these that applies. */
 const KIND_ORDER: Kind[] = [
@@ -32,56 +37,51 @@ const PATTERN_OF: Record<Kind, PatternId> = {
 
 export interface KindEvidence {
   families: ReadonlySet<string>;
-  /** An incident is told in the sentence itself or right beside it. */
+  groups: readonly string[];
+  /** An incident is told in the sentence itself or right before it. */
   incident: 'own' | 'neighbour' | null;
 }
 
-/** Kinds of a flagged sentence, most telling first. Never empty. */
-export function kindsOf({ families, incident }: KindEvidence): Kind[] {
-  const has = (...names: string[]): boolean => names.some((name) => families.has(name));
+/** Fitted weights, in hundredths: by kind and for each severity, by feature. */
+export interface KindModel {
+  bias: Record<string, number>;
+  weights: Record<string, Record<string, number>>;
+}
+
+const model: KindModel = fitted;
+
+/** What kinds and severity are told from: families, pairs of groups, and where the incident stands. Shared by both languages. */
+export function kindFeatures({ families, groups, incident }: KindEvidence): string[] {
+  const features = [...families].map((family) => `f:${family}`);
+  groups.forEach((a, i) => {
+    for (const b of groups.slice(i + 1)) features.push(`g:${a}+${b}`);
+  });
+  if (incident) features.push(`told:${incident}`);
+  return features;
+}
+
+const oddsOf = (target: string, features: readonly string[]): number => {
+  const weights = model.weights[target] ?? {};
+  return features.reduce((sum, f) => sum + (weights[f] ?? 0), model.bias[target] ?? 0) / 100;
+};
+
+/** Kinds that are named by their own words, whatever else the sentence does. */
+function plainKinds({ families, incident }: KindEvidence): Set<Kind> {
   const kinds = new Set<Kind>();
-  const group = has('aud.all', 'aud.none', 'aud.group');
-  const sanction =
-    has('cons.discipline') ||
-    (has('cons.money') && has('cons.amount', 'cons.trigger', 'aud.whoever')) ||
-    (has('cons.loss', 'cons.refuse') && has('cons.trigger', 'aud.whoever', 'tgt.deadline'));
-  if (sanction) kinds.add('sanction');
-  if (
-    has('gate.without') ||
-    (has('gate.approval') &&
-      has('gate.prior', 'gate.who', 'force.must', 'force.required', 'force.only', 'force.passive', 'gate.request'))
-  )
-    kinds.add('approval');
-  if (has('proof.record')) kinds.add('surveillance');
-  if (has('abs.zero-tolerance')) kinds.add('zero-tolerance');
-  if (has('tgt.norm') && has('tgt.number')) kinds.add('proxy');
-  if (has('dis.abuse', 'dis.tone')) kinds.add('distrust');
-  if (
-    has('force.ban', 'force.no-noun') ||
-    (has('chg.cease') && has('cons.refuse', 'chg.repeal')) ||
-    (has('chg.cease') && !has('cons.money'))
-  )
-    kinds.add('ban');
-  if (incident && has('aud.all', 'aud.none') && has('chg.repeal', 'cons.loss', 'cons.money')) kinds.add('collective');
   if (incident) kinds.add('incident');
-  if (has('chg.immediate')) kinds.add('immediate');
-  if (
-    has(
-      'force.must',
-      'force.required',
-      'force.expected',
-      'force.will-all',
-      'force.present-person',
-      'force.responsible',
-    ) ||
-    (!kinds.size && group)
-  )
-    kinds.add('mandate');
-  if (!kinds.size)
-    kinds.add(
-      has('cons.loss', 'cons.refuse', 'cons.money') ? 'sanction' : has('proof.noun') ? 'surveillance' : 'mandate',
-    );
-  return KIND_ORDER.filter((kind) => kinds.has(kind));
+  if (families.has('dis.accuse')) kinds.add('distrust');
+  if (families.has('chg.immediate')) kinds.add('immediate');
+  if (families.has('tgt.norm') && families.has('tgt.number')) kinds.add('proxy');
+  return kinds;
+}
+
+/** Kinds of a flagged sentence, most telling first. Never empty: the likeliest when none is likely. */
+export function kindsOf(evidence: KindEvidence, features = kindFeatures(evidence)): Kind[] {
+  const odds = KIND_ORDER.map((kind) => ({ kind, odds: oddsOf(kind, features) }));
+  const plain = plainKinds(evidence);
+  const likely = odds.filter((k) => k.odds >= LIKELY || plain.has(k.kind));
+  const best = odds.reduce((a, b) => (b.odds > a.odds ? b : a));
+  return KIND_ORDER.filter((kind) => kind === best.kind || likely.some((k) => k.kind === kind));
 }
 
 /** Patterns behind the kinds, in the same order. A sanction on lateness is the pattern of its own. */
@@ -93,10 +93,29 @@ export function patternsOf(kinds: readonly Kind[], families: ReadonlySet<string>
   );
 }
 
-/** 3: a sanction, everybody paying for a few, or a rule out of an incident; 2: absolute, approval, being watched; 1: a flat norm. */
-export function severityOf(kinds: readonly Kind[], incidentBeside: boolean): Severity {
-  const heavy = kinds.some((kind) => kind === 'sanction' || kind === 'collective' || kind === 'incident');
-  const middle = kinds.some((kind) => ['zero-tolerance', 'surveillance', 'approval', 'distrust'].includes(kind));
-  const base = heavy ? 3 : middle ? 2 : 1;
-  return Math.min(3, base + (incidentBeside && base < 3 ? 1 : 0)) as Severity;
+/**
+ * 3: a sanction, everybody paying for a few, or a rule out of an incident; 2: absolute, approval, being watched; 1: a flat norm.
+ * An incident beside the measure makes it 3.
+ */
+export function severityOf(
+  kinds: readonly Kind[],
+  evidence: KindEvidence,
+  features = kindFeatures(evidence),
+): Severity {
+  if (evidence.incident !== null || kinds.includes('collective')) return 3;
+  const odds = SEVERITIES.map((severity) => oddsOf(`severity-${severity}`, features));
+  return SEVERITIES[odds.indexOf(Math.max(...odds))] ?? 1;
+}
+
+export interface KindJudgement {
+  kinds: Kind[];
+  patterns: PatternId[];
+  severity: Severity;
+}
+
+/** Kinds, patterns and severity together. */
+export function judgeKinds(evidence: KindEvidence): KindJudgement {
+  const features = kindFeatures(evidence);
+  const kinds = kindsOf(evidence, features);
+  return { kinds, patterns: patternsOf(kinds, evidence.families), severity: severityOf(kinds, evidence, features) };
 }

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Analysis, analyse, type LanguageKit } from '../../detect/analysis';
 import { featuresAt, heardAt } from '../../detect/context';
+import { kindEvidenceAt } from '../../detect/incident';
+import type { KindEvidence } from '../../detect/kinds';
 import type { Language } from '../../detect/types';
 import { recordSentences } from '../record';
 
@@ -57,11 +59,13 @@ export function loadRows(folder: string, language: Language): LabelledRow[] {
 
 export interface Instance {
   row: LabelledRow;
+  language: Language;
   /** Features of each of the record's own sentences. */
   sentences: string[][];
-  analyses: Analysis[];
   /** Which of them is the longest: the one the label is about. */
   main: number;
+  /** What is known of that sentence for telling its kinds. */
+  evidence: KindEvidence;
 }
 
 /** The features of every record. */
@@ -74,6 +78,9 @@ export function instancesOf(rows: readonly LabelledRow[], kit: LanguageKit): Ins
     const own = sentences.map((s, i) => (s.own ? i : -1)).filter((i) => i >= 0);
     const features = own.map((i) => featuresAt(texts, analysisAt, i, heardAt(sentences, i), kit));
     const lengths = own.map((i) => (texts[i] as string).length);
-    return { row, sentences: features, analyses: own.map(analysisAt), main: lengths.indexOf(Math.max(...lengths)) };
+    const main = lengths.indexOf(Math.max(...lengths));
+    const at = own[main] ?? 0;
+    const evidence = kindEvidenceAt(analysisAt, at, heardAt(sentences, at));
+    return { row, language: kit.language, sentences: features, main, evidence };
   });
 }
