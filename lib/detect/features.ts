@@ -24,6 +24,9 @@ const GROUPS: Record<string, string[]> = {
   prior: ['gate.prior', 'gate.request'],
   proof: ['proof.record', 'proof.noun'],
   target: ['tgt.number', 'tgt.norm'],
+  rate: ['tgt.rate'],
+  whole: ['aud.whole'],
+  hostage: ['inc.hostage'],
   deadline: ['tgt.deadline', 'tgt.frequency'],
   absolute: ['abs.always', 'abs.never', 'abs.noexception', 'abs.zero-tolerance'],
   distrust: ['dis.abuse', 'dis.tone', 'dis.prevent'],
@@ -61,10 +64,12 @@ const IMPOSING = [
   'distrust',
   'accuse',
   'target',
+  'rate',
+  'hostage',
   'passive',
   'imperative',
 ];
-const ADDRESSED = ['all', 'group', 'you'];
+const ADDRESSED = ['all', 'group', 'you', 'whole'];
 
 /** A bare imposition: something is imposed, by whom it is heard, and no counter-signal stands beside it. */
 function bareFeatures(groups: readonly string[]): string[] {

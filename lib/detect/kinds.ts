@@ -65,13 +65,18 @@ const oddsOf = (target: string, features: readonly string[]): number => {
   return features.reduce((sum, f) => sum + (weights[f] ?? 0), model.bias[target] ?? 0) / 100;
 };
 
+const takesAway = (families: ReadonlySet<string>): boolean =>
+  ['chg.repeal', 'cons.loss', 'cons.money', 'chg.cease'].some((family) => families.has(family));
+
 /** Kinds that are named by their own words, whatever else the sentence does. */
 function plainKinds({ families, incident }: KindEvidence): Set<Kind> {
   const kinds = new Set<Kind>();
   if (incident) kinds.add('incident');
   if (families.has('dis.accuse')) kinds.add('distrust');
   if (families.has('chg.immediate')) kinds.add('immediate');
-  if (families.has('tgt.norm') && families.has('tgt.number')) kinds.add('proxy');
+  if (families.has('tgt.rate')) kinds.add('proxy');
+  if (families.has('aud.whole') && takesAway(families) && (incident === 'own' || families.has('inc.hostage')))
+    kinds.add('collective');
   return kinds;
 }
 

@@ -1,10 +1,12 @@
 /** Log odds from left-out folds to a confidence (Platt's way). */
 
 /**
- * A passage is worth a tap as soon as a reflex is likelier than not, and 0.75 is where restraint begins to show. So the
- * probability is moved by as much: even odds say 0.75.
+ * Where restraint begins to show (0.75) is a choice about people, not about numbers: a passage is worth a tap as soon as a
+ * reflex is as likely as not. The probability is moved by as much, so that this likelihood says 0.75.
  */
-const EVEN_ODDS = 0.75;
+const WORTH_A_TAP = 0.5;
+const SAID = 0.75;
+const logit = (p: number): number => Math.log(p / (1 - p));
 
 export interface Judged {
   odds: number;
@@ -41,6 +43,6 @@ export function calibrate(judged: readonly Judged[]): { slope: number; offset: n
   }
   return {
     slope: Number(slope.toFixed(4)),
-    offset: Number((offset + Math.log(EVEN_ODDS / (1 - EVEN_ODDS))).toFixed(4)),
+    offset: Number((offset + logit(SAID) - logit(WORTH_A_TAP)).toFixed(4)),
   };
 }
