@@ -2,6 +2,7 @@
 import { type Token, tokenize } from '../text/tokens';
 import type { CueMatch, Matcher } from './cues';
 import { groupsOf, neighbourFeatures, ownFeatures, type Place } from './features';
+import { clauseFeatures, type Grammar } from './grammar';
 import type { Evidence, Scorer } from './model';
 import type { Language } from './types';
 
@@ -14,9 +15,12 @@ export interface Analysis {
   groups: string[];
   /** Evidence of the sentence's own features, and of what each neighbour place hears of it. */
   evidence: { own: Evidence } & Record<Place, Evidence>;
+  /** Evidence of the main clause: the dear part, read when first asked for. */
+  clause(): Evidence;
 }
 
 export interface LanguageKit {
+  grammar: Grammar;
   language: Language;
   matcher: Matcher;
   scorer: Scorer;
@@ -35,5 +39,10 @@ export function analyse(sentence: string, kit: LanguageKit): Analysis {
     n1: heard('n1'),
     n2: heard('n2'),
   };
-  return { language: kit.language, tokens, cues, families, groups: groupsOf(families), evidence };
+  let read: Evidence | undefined;
+  const clause = (): Evidence => {
+    read ??= kit.scorer.evidence(clauseFeatures(kit.grammar(sentence)));
+    return read;
+  };
+  return { language: kit.language, tokens, cues, families, groups: groupsOf(families), evidence, clause };
 }

@@ -23,6 +23,9 @@ function linksAt(analysisAt: (i: number) => Analysis, at: number, heard: readonl
   return linkFeatures(analysisAt(at).groups, before, after);
 }
 
+/** Log odds from which a sentence is worth grammar. Far below: a reflex in about one in three hundred. */
+const CANDIDATE = -4;
+
 /** Log odds that the sentence at `at`, among its neighbours, is a reflex. */
 export function oddsAt(
   analysisAt: (i: number) => Analysis,
@@ -32,6 +35,9 @@ export function oddsAt(
 ): number {
   const parts = [analysisAt(at).evidence.own, kit.scorer.evidence(linksAt(analysisAt, at, heard))];
   for (const i of heard) parts.push(analysisAt(i).evidence[placeOf(i - at)]);
+  const odds = kit.scorer.odds(parts);
+  if (odds < CANDIDATE) return odds;
+  parts.push(analysisAt(at).clause());
   return kit.scorer.odds(parts);
 }
 

@@ -1,16 +1,24 @@
-/** The two languages the detector knows: a lexicon and fitted weights each. */
+/** The two languages the detector knows: a lexicon, a grammar and fitted weights each. */
 import type { LanguageKit } from './analysis';
 import { createMatcher } from './cues';
 import enCues from './en/cues.json';
+import { createEnglishGrammar } from './en/grammar';
 import enWeights from './en/weights.json';
 import { createScorer } from './model';
 import nlCues from './nl/cues.json';
+import { createDutchGrammar } from './nl/grammar';
 import nlWeights from './nl/weights.json';
 import type { Language } from './types';
 
 const makers: Record<Language, () => LanguageKit> = {
-  en: () => ({ language: 'en', matcher: createMatcher(enCues), scorer: createScorer(enWeights) }),
-  nl: () => ({ language: 'nl', matcher: createMatcher(nlCues), scorer: createScorer(nlWeights) }),
+  en: () => {
+    const matcher = createMatcher(enCues);
+    return { language: 'en', matcher, grammar: createEnglishGrammar(matcher), scorer: createScorer(enWeights) };
+  },
+  nl: () => {
+    const matcher = createMatcher(nlCues);
+    return { language: 'nl', matcher, grammar: createDutchGrammar(matcher), scorer: createScorer(nlWeights) };
+  },
 };
 
 const made = new Map<Language, LanguageKit>();

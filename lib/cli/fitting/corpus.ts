@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Analysis, analyse, type LanguageKit } from '../../detect/analysis';
 import { featuresAt, heardAt } from '../../detect/context';
+import { clauseFeatures } from '../../detect/grammar';
 import { kindEvidenceAt } from '../../detect/incident';
 import type { KindEvidence } from '../../detect/kinds';
 import type { Language } from '../../detect/types';
@@ -76,7 +77,10 @@ export function instancesOf(rows: readonly LabelledRow[], kit: LanguageKit): Ins
     const analyses = texts.map((t) => analyse(t, kit));
     const analysisAt = (i: number): Analysis => analyses[i] as Analysis;
     const own = sentences.map((s, i) => (s.own ? i : -1)).filter((i) => i >= 0);
-    const features = own.map((i) => featuresAt(texts, analysisAt, i, heardAt(sentences, i), kit));
+    const features = own.map((i) => [
+      ...featuresAt(texts, analysisAt, i, heardAt(sentences, i), kit),
+      ...clauseFeatures(kit.grammar(texts[i] as string)),
+    ]);
     const lengths = own.map((i) => (texts[i] as string).length);
     const main = lengths.indexOf(Math.max(...lengths));
     const at = own[main] ?? 0;

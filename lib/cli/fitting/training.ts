@@ -24,6 +24,7 @@ const PULL: Record<string, number> = {
   shape: 1,
   g: 4,
   k: 1.5,
+  m: 1.5,
   w: 4,
   b: 4,
   s: 4,
@@ -39,7 +40,7 @@ const PULL: Record<string, number> = {
   n1w: 15,
   lang: 1,
 };
-const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'w', 'b', 's', 'q', 'c']);
+const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'm', 'w', 'b', 's', 'q', 'c']);
 /** Sorts of features made of words: each language has its own. All others are shared by both, and learn from both. */
 const LEXICAL = new Set(['w', 'b', 's', 'q', 'c', 'p1w', 'n1w', 'lang']);
 const sortOf = (feature: string): string => feature.slice(0, feature.indexOf(':'));
