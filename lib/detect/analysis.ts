@@ -1,5 +1,6 @@
 /** One sentence on its own: its tokens, the cues found in it, and what it weighs for itself and for its neighbours. */
 import { type Token, tokenize } from '../text/tokens';
+import type { Concepts } from './concepts';
 import type { CueMatch, Matcher } from './cues';
 import { groupsOf, neighbourFeatures, ownFeatures, type Place } from './features';
 import { clauseFeatures, type Grammar } from './grammar';
@@ -13,9 +14,11 @@ export interface Analysis {
   cues: CueMatch[];
   families: Set<string>;
   groups: string[];
-  /** Evidence of the sentence's own features, and of what each neighbour place hears of it. */
-  evidence: { own: Evidence } & Record<Place, Evidence>;
-  /** Evidence of the main clause: the dear part, read when first asked for. */
+  /** Evidence of the sentence's own words and cues. */
+  own: Evidence;
+  /** Evidence that a neighbour in that place takes from this sentence; worked out when first asked for. */
+  heardFrom(place: Place): Evidence;
+  /** Evidence of the main clause; the dear part, read when first asked for. */
   clause(): Evidence;
 }
 
@@ -23,6 +26,7 @@ export interface LanguageKit {
   grammar: Grammar;
   language: Language;
   matcher: Matcher;
+  concepts: Concepts;
   scorer: Scorer;
 }
 
@@ -31,18 +35,18 @@ export function analyse(sentence: string, kit: LanguageKit): Analysis {
   const tokens = tokenize(sentence);
   const cues = kit.matcher.match(tokens);
   const families = new Set(cues.map((cue) => cue.family));
-  const heard = (place: Place): Evidence => kit.scorer.evidence(neighbourFeatures(place, families, tokens));
-  const evidence = {
-    own: kit.scorer.evidence(ownFeatures(sentence, tokens, families, kit.matcher)),
-    p1: heard('p1'),
-    p2: heard('p2'),
-    n1: heard('n1'),
-    n2: heard('n2'),
+  const heard = new Map<Place, Evidence>();
+  const heardFrom = (place: Place): Evidence => {
+    const known = heard.get(place) ?? kit.scorer.evidence(neighbourFeatures(place, families, tokens));
+    heard.set(place, known);
+    return known;
   };
   let read: Evidence | undefined;
   const clause = (): Evidence => {
     read ??= kit.scorer.evidence(clauseFeatures(kit.grammar(sentence)));
     return read;
   };
-  return { language: kit.language, tokens, cues, families, groups: groupsOf(families), evidence, clause };
+  const groups = groupsOf(families);
+  const own = kit.scorer.evidence(ownFeatures(sentence, tokens, families, kit));
+  return { language: kit.language, tokens, cues, families, groups, own, heardFrom, clause };
 }

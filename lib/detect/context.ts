@@ -23,20 +23,25 @@ function linksAt(analysisAt: (i: number) => Analysis, at: number, heard: readonl
   return linkFeatures(analysisAt(at).groups, before, after);
 }
 
-/** Log odds from which a sentence is worth grammar. Far below: a reflex in about one in three hundred. */
-const CANDIDATE = -4;
+/** Log odds, by its own words, from which a sentence is worth a look at its neighbours. */
+const WORTH_CONTEXT = -7;
+/** Log odds, among its neighbours, from which a sentence is worth grammar. */
+const WORTH_GRAMMAR = -2.5;
 
-/** Log odds that the sentence at `at`, among its neighbours, is a reflex. */
+/** Log odds that the sentence at `at`, among its neighbours, is a reflex. Dear evidence is left out where it cannot help. */
 export function oddsAt(
   analysisAt: (i: number) => Analysis,
   at: number,
   heard: readonly number[],
   kit: LanguageKit,
 ): number {
-  const parts = [analysisAt(at).evidence.own, kit.scorer.evidence(linksAt(analysisAt, at, heard))];
-  for (const i of heard) parts.push(analysisAt(i).evidence[placeOf(i - at)]);
-  const odds = kit.scorer.odds(parts);
-  if (odds < CANDIDATE) return odds;
+  const parts = [analysisAt(at).own];
+  const alone = kit.scorer.odds(parts);
+  if (alone < WORTH_CONTEXT) return alone;
+  parts.push(kit.scorer.evidence(linksAt(analysisAt, at, heard)));
+  for (const i of heard) parts.push(analysisAt(i).heardFrom(placeOf(i - at)));
+  const among = kit.scorer.odds(parts);
+  if (among < WORTH_GRAMMAR) return among;
   parts.push(analysisAt(at).clause());
   return kit.scorer.odds(parts);
 }
@@ -50,7 +55,7 @@ export function featuresAt(
   kit: LanguageKit,
 ): string[] {
   const { tokens, families } = analysisAt(at);
-  const features = ownFeatures(sentences[at] as string, tokens, families, kit.matcher);
+  const features = ownFeatures(sentences[at] as string, tokens, families, kit);
   for (const i of heard)
     features.push(...neighbourFeatures(placeOf(i - at), analysisAt(i).families, analysisAt(i).tokens));
   features.push(...linksAt(analysisAt, at, heard));

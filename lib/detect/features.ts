@@ -1,5 +1,6 @@
 /** From cues and words to named features: what the scorer adds up. Names are readable, so that weights can be read. */
 import type { Token } from '../text/tokens';
+import { type Concepts, conceptFeatures } from './concepts';
 import type { Matcher } from './cues';
 
 /** Families whose meeting in one sentence says more than each alone. */
@@ -49,8 +50,20 @@ const GROUPS: Record<string, string[]> = {
 };
 
 /** What softens, explains or takes a sentence out of the world of house rules. */
-const COUNTERS = ['law', 'bylaw', 'purpose', 'room', 'talk', 'soft', 'entitled', 'report', 'tool', 'self', 'outage'];
-const IMPOSING = [
+const COUNTERS = new Set([
+  'law',
+  'bylaw',
+  'purpose',
+  'room',
+  'talk',
+  'soft',
+  'entitled',
+  'report',
+  'tool',
+  'self',
+  'outage',
+]);
+const IMPOSING = new Set([
   'duty',
   'ban',
   'loss',
@@ -68,25 +81,33 @@ const IMPOSING = [
   'hostage',
   'passive',
   'imperative',
-];
-const ADDRESSED = ['all', 'group', 'you', 'whole'];
+]);
+const ADDRESSED = new Set(['all', 'group', 'you', 'whole']);
 
 /** A bare imposition: something is imposed, by whom it is heard, and no counter-signal stands beside it. */
 function bareFeatures(groups: readonly string[]): string[] {
-  const counters = groups.filter((group) => COUNTERS.includes(group)).length;
+  const counters = groups.filter((group) => COUNTERS.has(group)).length;
   if (counters > 1) return [`k:counters+${Math.min(counters, 4)}`];
   const bare = counters ? 'nearly' : 'bare';
-  const imposing = groups.filter((group) => IMPOSING.includes(group));
-  const addressed = groups.filter((group) => ADDRESSED.includes(group));
+  const imposing = groups.filter((group) => IMPOSING.has(group));
+  const addressed = groups.filter((group) => ADDRESSED.has(group));
   return [
     ...imposing.map((group) => `k:${bare}+${group}`),
     ...addressed.flatMap((who) => imposing.map((group) => `k:${bare}+${who}+${group}`)),
   ];
 }
 
-/** Names of the groups present among these families. */
+const GROUP_NAMES = Object.keys(GROUPS);
+const GROUPS_OF = new Map<string, number[]>();
+GROUP_NAMES.forEach((name, i) => {
+  for (const family of GROUPS[name] ?? []) GROUPS_OF.set(family, [...(GROUPS_OF.get(family) ?? []), i]);
+});
+
+/** Names of the groups present among these families, always in the same order. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
-  return Object.keys(GROUPS).filter((name) => (GROUPS[name] as string[]).some((family) => families.has(family)));
+  const present = new Set<number>();
+  for (const family of families) for (const group of GROUPS_OF.get(family) ?? []) present.add(group);
+  return [...present].sort((a, b) => a - b).map((i) => GROUP_NAMES[i] as string);
 }
 
 const lengthClass = (words: number): string =>
@@ -127,12 +148,18 @@ function shapeFeatures(sentence: string, tokens: readonly Token[]): string[] {
   return features;
 }
 
+/** What a language knows of words. */
+export interface Lexicon {
+  matcher: Matcher;
+  concepts: Concepts;
+}
+
 /** Features of a sentence by itself: families, pairs of groups, words, short word runs, shape. Each once. */
 export function ownFeatures(
   sentence: string,
   tokens: readonly Token[],
   families: ReadonlySet<string>,
-  matcher: Matcher,
+  { matcher, concepts }: Lexicon,
 ): string[] {
   const features = new Set<string>(shapeFeatures(sentence, tokens));
   for (const family of families) features.add(`f:${family}`);
@@ -152,6 +179,8 @@ export function ownFeatures(
     if (token.kind === 'word') for (const part of partsOf(token.norm)) features.add(part);
   }
   features.add(`b:${before} $`);
+  const words = tokens.map((token) => token.norm);
+  for (const feature of conceptFeatures(words, concepts)) features.add(feature);
   return [...features];
 }
 

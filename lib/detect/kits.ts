@@ -1,5 +1,6 @@
 /** The two languages the detector knows: a lexicon, a grammar and fitted weights each. */
 import type { LanguageKit } from './analysis';
+import { conceptsIn } from './concepts';
 import { createMatcher } from './cues';
 import enCues from './en/cues.json';
 import { createEnglishGrammar } from './en/grammar';
@@ -13,11 +14,23 @@ import type { Language } from './types';
 const makers: Record<Language, () => LanguageKit> = {
   en: () => {
     const matcher = createMatcher(enCues);
-    return { language: 'en', matcher, grammar: createEnglishGrammar(matcher), scorer: createScorer(enWeights) };
+    return {
+      language: 'en',
+      matcher,
+      concepts: conceptsIn('en'),
+      grammar: createEnglishGrammar(matcher),
+      scorer: createScorer(enWeights),
+    };
   },
   nl: () => {
     const matcher = createMatcher(nlCues);
-    return { language: 'nl', matcher, grammar: createDutchGrammar(matcher), scorer: createScorer(nlWeights) };
+    return {
+      language: 'nl',
+      matcher,
+      concepts: conceptsIn('nl'),
+      grammar: createDutchGrammar(matcher),
+      scorer: createScorer(nlWeights),
+    };
   },
 };
 

@@ -15,7 +15,7 @@ export interface TrainingOptions {
   alone: number;
 }
 
-export const DEFAULTS: TrainingOptions = { rarest: 4, iterations: 80, strength: 2, alone: 0.3 };
+export const DEFAULTS: TrainingOptions = { rarest: 3, iterations: 80, strength: 2, alone: 0.3 };
 
 /** How hard features of a kind are pulled towards zero: there are few families and very many words heard next door. */
 const PULL: Record<string, number> = {
@@ -25,6 +25,8 @@ const PULL: Record<string, number> = {
   g: 4,
   k: 1.5,
   m: 1.5,
+  z: 3,
+  zz: 6,
   w: 4,
   b: 4,
   s: 4,
@@ -40,7 +42,7 @@ const PULL: Record<string, number> = {
   n1w: 15,
   lang: 1,
 };
-const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'm', 'w', 'b', 's', 'q', 'c']);
+const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'm', 'z', 'zz', 'w', 'b', 's', 'q', 'c']);
 /** Sorts of features made of words: each language has its own. All others are shared by both, and learn from both. */
 const LEXICAL = new Set(['w', 'b', 's', 'q', 'c', 'p1w', 'n1w', 'lang']);
 const sortOf = (feature: string): string => feature.slice(0, feature.indexOf(':'));
@@ -49,8 +51,8 @@ const sortOf = (feature: string): string => feature.slice(0, feature.indexOf(':'
 const FLAT_TRUST = 0.5;
 
 const classOf = (label: LabelledRow['label']): JudgedClass => (label === 'I' ? 'D' : label);
-/** Our own plain cases and the composed passages are few and clear. */
-const SET_WEIGHTS: Record<string, number> = { nonpolicy: 1, seed: 3, incident: 2, negative: 2 };
+/** Ordinary text is plentiful. */
+const SET_WEIGHTS: Record<string, number> = { nonpolicy: 0.5 };
 const weightOf = (row: LabelledRow): number => SET_WEIGHTS[row.set] ?? 1;
 
 export interface Trained {
