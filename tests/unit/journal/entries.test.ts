@@ -38,6 +38,7 @@ describe('entries', () => {
     expect(added).toEqual({
       ...makeEntry(),
       notes: '',
+      talkStatus: 'planned',
       id: 'one',
       createdAt: '2026-11-02T09:00:00.000Z',
       updatedAt: '2026-11-02T09:00:00.000Z',
@@ -93,6 +94,7 @@ describe('entries', () => {
     expect(changed).toEqual({
       ...added,
       outcome: 'conversation-held',
+      talkStatus: 'held',
       notes: 'heard',
       updatedAt: day(5).toISOString(),
     });
