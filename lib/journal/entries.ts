@@ -3,6 +3,7 @@ import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { agreeing } from './migrate';
 import { within } from './open';
+import { tidy } from './tidy';
 import type { JournalEntry } from './types';
 import { type EntryFilter, filterEntries } from './views';
 
@@ -30,7 +31,7 @@ export function passageExcerpt(sentence: string): string {
 
 export async function addEntry(entry: NewEntry, context: Context = {}): Promise<JournalEntry> {
   const { journal, now, id } = complete(context);
-  const added = withoutGaps(agreeing({ notes: '', ...entry, id, createdAt: now, updatedAt: now }));
+  const added = tidy(agreeing({ notes: '', ...entry, id, createdAt: now, updatedAt: now }));
   await within(journal, (database) => database.entries.add(added));
   announceChange();
   return added;
@@ -70,7 +71,7 @@ export async function updateEntry(
         createdAt: entry.createdAt,
         updatedAt: now,
       };
-      const agreed = withoutGaps(agreeing(withoutGaps(next), entry));
+      const agreed = agreeing(tidy(next), entry);
       await database.entries.put(agreed);
       return agreed;
     }),
@@ -146,16 +147,4 @@ function reopened(entry: JournalEntry, changes: EntryChanges): EntryChanges {
     if (sameMoment) again.keptRule = { ...keptRule, reviewDoneAt: undefined };
   }
   return again;
-}
-
-/** Without keys that are undefined, inside too: an index sees an absent key, and a backup has no holes. */
-function withoutGaps(entry: { [Key in keyof JournalEntry]: JournalEntry[Key] | undefined }): JournalEntry {
-  return filled(entry) as JournalEntry;
-}
-
-function filled(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, filled(inner)]])),
-  );
 }

@@ -92,8 +92,11 @@ function nullOr<T>(value: T | null | undefined, otherwise: T | null): T | null {
   return value === undefined ? otherwise : value;
 }
 
+/** Exactly as `Date.toISOString` writes it: a backup takes no other form. */
 function isMoment(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 30 && !Number.isNaN(Date.parse(value));
+  if (typeof value !== 'string' || value.length > 30) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 }
 
 /** A host name as the address bar has it: no scheme, no path. */

@@ -21,6 +21,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/marks': ['lib/text'],
   'lib/watch': ['lib/editors', 'lib/marks', 'lib/text', 'lib/restraint'],
   'lib/journal': [],
+  'lib/export': ['lib/text'],
   'lib/settings': [],
   'lib/locale': [],
   'lib/messages': ['lib/platform'],
