@@ -1,0 +1,2 @@
+import type { PartReader } from './parts-en';
+export const DUTCH: PartReader[] = [];
