@@ -3,7 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alternative } from '../advise/types';
 import type { Language } from '../detect/types';
 import { upgradedEntry } from './migrate';
-import type { Dismissal, DocumentRow, JournalEntry, ReminderKind, ShownReminder } from './types';
+import type { Dismissal, DocumentRow, GivenReminder, JournalEntry, ReminderKind } from './types';
 
 export const DATABASE_NAME = 'talk-first';
 
@@ -24,8 +24,7 @@ export interface StoredAlternative extends Alternative {
 export type Origin = 'built-in' | 'organisation' | 'own';
 
 export interface MetaRow {
-  /** organisation-pack: a hash of the pack preset by the organisation. */
-  key: 'pack-version' | 'organisation-pack';
+  key: 'pack-version';
   value: number;
 }
 
@@ -41,7 +40,7 @@ export class JournalDatabase extends Dexie {
   declare dismissals: EntityTable<Dismissal, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
-  declare reminders: Table<ShownReminder, [string, ReminderKind]>;
+  declare reminders: Table<GivenReminder, [string, ReminderKind]>;
 
   constructor(name: string = DATABASE_NAME, indexedDb?: IndexedDb) {
     super(name, indexedDb);

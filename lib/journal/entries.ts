@@ -44,6 +44,12 @@ export async function listEntries(filter: EntryFilter = {}, context: Context = {
   return filterEntries(await within(journal, (database) => database.entries.toArray()), filter);
 }
 
+/** Entries made at `since` or later, in any order. */
+export async function entriesSince(since: Date, context: Context = {}): Promise<JournalEntry[]> {
+  const { journal } = complete(context);
+  return within(journal, (database) => database.entries.where('createdAt').aboveOrEqual(since.toISOString()).toArray());
+}
+
 export async function getEntry(id: string, context: Context = {}): Promise<JournalEntry | undefined> {
   const { journal } = complete(context);
   return within(journal, (database) => database.entries.get(id));

@@ -2,7 +2,7 @@
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { within } from './open';
-import type { JournalEntry, ReminderKind } from './types';
+import type { GivenReminder, JournalEntry, ReminderKind } from './types';
 
 /** A date of an entry that has come. */
 export interface Reminder {
@@ -13,30 +13,52 @@ export interface Reminder {
 }
 
 /** Dates on or before `today` (YYYY-MM-DD) that were not looked at and not shown yet; the earliest first. */
-export async function dueReminders(today: string, context: Context = {}): Promise<Reminder[]> {
+export function dueReminders(today: string, context: Context = {}): Promise<Reminder[]> {
+  return dueExcept(today, ({ shown }) => shown, context);
+}
+
+/** Those of them that no notification has told of either. */
+export function untoldReminders(today: string, context: Context = {}): Promise<Reminder[]> {
+  return dueExcept(today, () => true, context);
+}
+
+async function dueExcept(
+  today: string,
+  isOver: (given: GivenReminder) => boolean,
+  context: Context,
+): Promise<Reminder[]> {
   const { journal } = complete(context);
   return within(journal, async (database) => {
-    const [followUps, reviews, shown] = await Promise.all([
+    const [followUps, reviews, given] = await Promise.all([
       database.entries.where('followUpOn').belowOrEqual(today).toArray(),
       database.entries.where('keptRule.reviewOn').belowOrEqual(today).toArray(),
       database.reminders.toArray(),
     ]);
-    const known = new Set(shown.map(({ entryId, kind, on }) => `${entryId} ${kind} ${on}`));
+    const over = new Set(given.filter(isOver).map(({ entryId, kind, on }) => `${entryId} ${kind} ${on}`));
     return [...new Map([...followUps, ...reviews].map((entry) => [entry.id, entry])).values()]
       .flatMap(remindersOf)
-      .filter(({ entry, kind, on }) => on <= today && !known.has(`${entry.id} ${kind} ${on}`))
+      .filter(({ entry, kind, on }) => on <= today && !over.has(`${entry.id} ${kind} ${on}`))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   });
 }
 
-/** Remembers that these were shown. A new date on the same entry is a new reminder. */
+/** Remembers that these were shown in a page of ours. A new date on the same entry is a new reminder. */
 export async function markRemindersShown(reminders: readonly Reminder[], context: Context = {}): Promise<void> {
   if (reminders.length === 0) return;
+  await give(reminders, true, context);
+  announceChange();
+}
+
+/** Remembers that a notification told of these. */
+export function markRemindersTold(reminders: readonly Reminder[], context: Context = {}): Promise<void> {
+  return give(reminders, false, context);
+}
+
+async function give(reminders: readonly Reminder[], shown: boolean, context: Context): Promise<void> {
   const { journal } = complete(context);
   await within(journal, (database) =>
-    database.reminders.bulkPut(reminders.map(({ entry, kind, on }) => ({ entryId: entry.id, kind, on }))),
+    database.reminders.bulkPut(reminders.map(({ entry, kind, on }) => ({ entryId: entry.id, kind, on, shown }))),
   );
-  announceChange();
 }
 
 /** The first date after `today` on which something is to be remembered; undefined when there is none. */

@@ -145,12 +145,14 @@ export interface DocumentRow {
   updatedAt: string;
 }
 
-/** A reminder that was shown: once for every entry, kind and date. */
-export interface ShownReminder {
+/** A reminder that was given: once for every entry, kind and date. */
+export interface GivenReminder {
   entryId: string;
   kind: ReminderKind;
   /** YYYY-MM-DD */
   on: string;
+  /** False while it was only told by a notification of the system; the dot stays until it was shown in our own pages. */
+  shown: boolean;
 }
 
 export type ReminderKind = 'follow-up' | 'review';

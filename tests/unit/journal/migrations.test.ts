@@ -83,7 +83,7 @@ const EXAMPLES: Record<number, Example> = {
         },
       ],
       documents: [{ id: 'hash', dismissals: 3, stepBack: 'offered', updatedAt: '2026-11-02T09:00:00.000Z' }],
-      reminders: [{ entryId: 'entry 0', kind: 'review', on: '2027-01-01' }],
+      reminders: [{ entryId: 'entry 0', kind: 'review', on: '2027-01-01', shown: true }],
     },
   },
 };
