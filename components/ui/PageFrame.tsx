@@ -6,6 +6,7 @@ import { LockIcon } from './icons';
 const PLACES = [
   { name: 'check', href: '/check.html' },
   { name: 'journal', href: '/journal.html' },
+  { name: 'library', href: '/library.html' },
   { name: 'settings', href: '/options.html' },
 ] as const;
 

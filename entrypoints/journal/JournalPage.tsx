@@ -34,10 +34,10 @@ export function JournalPage() {
 
   return (
     <>
-      {route.name === 'list' ? (
-        <AllEntries version={version} onDelete={remove} />
+      {route.name === 'one' ? (
+        <OneEntry key={route.id} id={route.id} view={route.view} onDelete={remove} />
       ) : (
-        <OneEntry key={`${route.name}/${route.id}`} route={route} onDelete={remove} />
+        <AllEntries version={version} onDelete={remove} />
       )}
       {removed && (
         <Toast id={removed.id} text={t('journal.deleted')} onUndo={undo} onGone={() => setRemoved(undefined)} />

@@ -14,6 +14,9 @@ const SHOWN = 0.75;
 const VALUES: Record<string, string> = {
   count: '3',
   date: '3 March 2026',
+  did: '3',
+  hit: '40',
+  step: 'The talk',
   minutes: '30',
   number: '2',
   person: 'J.D.',
