@@ -64,5 +64,5 @@ const FORMULA_INSIDE = /([;\t])([^\S\t]*[=+\-@＝＋－＠])/gu;
 /** An apostrophe makes a spreadsheet read text where it would have calculated. */
 function harmless(text: string): string {
   const inside = text.replace(FORMULA_INSIDE, "$1'$2");
-  return FORMULA.test(inside) ? `'${inside}` : inside;
+  return FORMULA.test(text) ? `'${inside}` : inside;
 }

@@ -22,7 +22,7 @@ export function parseFile<T>(source: string, { format, version, reader }: FileKi
     data = JSON.parse(written);
   } catch {
     const ours = written.slice(0, 200).includes(`"${format}"`);
-    return rejected({ code: ours && !written.trimEnd().endsWith('}') ? 'truncated' : 'not-json' });
+    return rejected({ code: ours && isCutShort(written) ? 'truncated' : 'not-json' });
   }
   const head = headOf(data);
   if (head?.format !== format) return rejected({ code: 'foreign' });
@@ -33,6 +33,21 @@ export function parseFile<T>(source: string, { format, version, reader }: FileKi
     if (error instanceof Refusal) return rejected({ code: 'invalid', path: error.path, problem: error.problem });
     throw error;
   }
+}
+
+/** Whether something that was opened is never closed: the end is missing, rather than something in between being wrong. */
+function isCutShort(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (quoted && character === '\\') at += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return quoted || depth > 0;
 }
 
 function headOf(data: unknown): { format?: unknown; version?: unknown } | undefined {
