@@ -78,13 +78,19 @@ function hider(person: string): (text: string) => string {
   const parts = whole
     .split(/[\s,;/&+]+/)
     .map((part) => part.replace(/^[("']+|[)"']+$/g, ''))
-    .filter((part) => /\p{L}/u.test(part) && !NO_NAMES.has(part.toLowerCase().replace(/\.$/, '')));
+    .filter((part) => /\p{L}/u.test(part) && !isNoName(part));
   const names = [...new Set([whole, ...parts].filter((name) => /\p{L}/u.test(name)))].sort(
     (a, b) => b.length - a.length,
   );
   if (names.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text.replace(pattern, '…');
+}
+
+function isNoName(part: string): boolean {
+  const word = part.replace(/\.$/, '');
+  // One capital letter is an initial, "A" and "E" too.
+  return NO_NAMES.has(word.length > 1 ? word.toLowerCase() : word);
 }
 
 function quoted(text: string): string {
