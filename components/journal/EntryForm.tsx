@@ -7,17 +7,7 @@ import { useSpeech } from '../ui/i18n';
 import { BookIcon, TalkIcon } from '../ui/icons';
 import { Select } from '../ui/Select';
 import { ComeBack } from './ComeBack';
-
-const OUTCOMES: Outcome[] = [
-  'conversation-planned',
-  'conversation-held',
-  'rule-softened',
-  'asked-those-concerned',
-  'rule-kept',
-  'formal-step',
-  'waited',
-  'not-a-rule',
-];
+import { OUTCOMES } from './outcomes';
 
 const TRIGGERS: Trigger[] = ['no-time', 'dread', 'asked-by-boss', 'fairness', 'on-paper', 'dont-know-who', 'other'];
 

@@ -15,12 +15,15 @@ const VALUES: Record<string, string> = {
   count: '3',
   date: '3 March 2026',
   did: '3',
+  from: 'March 2026',
   hit: '40',
+  months: '6',
   step: 'The talk',
   minutes: '30',
   number: '2',
   person: 'J.D.',
   site: 'intranet.example',
+  until: 'May 2026',
   title: 'Is this about everyone?',
 };
 
