@@ -23,6 +23,7 @@ const ARROWS: Record<string, string[]> = {
   'lib/journal': [],
   'lib/export': ['lib/text'],
   'lib/settings': [],
+  'lib/documents': [],
   'lib/locale': [],
   'lib/messages': ['lib/platform'],
   'lib/platform': ['lib/settings'],

@@ -20,6 +20,7 @@ const VALUES: Record<string, string> = {
   months: '6',
   step: 'The talk',
   minutes: '30',
+  name: 'memo.docx',
   number: '2',
   person: 'J.D.',
   site: 'intranet.example',
