@@ -1,17 +1,6 @@
 /** English: what is asked in so many words, by an imperative or by "we ask all staff to ...". */
 import { arePeople } from './people';
-
-/** Plain verbs that open an imperative in rules. None of them is a noun that opens a sentence, unless an object follows it. */
-export const RULE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'acknowledge add address adhere advise agree allow answer apply arrange arrive ask attend avoid be book bring call carry cc check clean clear ' +
-    'clock close collect come complete comply confirm consult contact copy deliver direct discuss dispose do dress drop email empty ensure enter fill ' +
-    'file find finish follow forward get give hand hang hold include indicate inform inspect join keep label leave limit list lock log maintain make mark ' +
-    'meet move note notify obtain open park pay phone pick place prepare present print provide put read record refrain register remember remove report ' +
-    'request respect respond return review ring route save scan schedule see send set share sign sit stand start state stay stick stop store submit ' +
-    'switch take tell tidy track turn update upload use verify wait walk wash wear wipe work write'
-  ).split(' '),
-);
+import { RULE_VERBS } from './verbs-en';
 
 /** Verbs whose form is a noun as well need an article, a pronoun or a preposition behind them. */
 const NOUNS_TOO =
@@ -19,10 +8,12 @@ const NOUNS_TOO =
 const OBJECT =
   /^(?:the|a|an|all|any|every|each|your|our|this|these|no|in|out|on|off|up|at|with|to|by|from|only|it|them|for|down|away|before|after|both|\d.*|everything|everyone)$/i;
 
-const POLITE = /^(?:(?:please|kindly|always|so|also|finally|remember to|make sure to|be sure to|just|then|you (?:are to|have to|need to|must|shall|will|should|may only)) )+/i;
+const POLITE =
+  /^(?:(?:please|kindly|always|so|also|finally|remember to|make sure to|be sure to|just|then|you (?:are to|have to|need to|must|shall|will|should|may only)) )+/i;
 
 /** What one is told to remember or not to think is no rule. */
-const NO_RULE = /^(?:(?:please )?(?:note|see|remember|do not (?:assume|think|expect|say|forget|worry|come to me|hesitate|bother|ask me|come crying)|don['’]t (?:assume|think|expect|say|forget|worry|come to me|hesitate|bother|ask me|come crying)|be (?:aware|advised|clear|careful|honest|warned|a good)|make no mistake|tell me|ask yourself|let|stop (?:it|this)|do (?:so|this|that|it)\b|see (?:above|below)|report [^ ]+s? are))\b/i;
+const NO_RULE =
+  /^(?:(?:please )?(?:note|see|remember|do not (?:assume|think|expect|say|forget|worry|come to me|hesitate|bother|ask me|come crying)|don['’]t (?:assume|think|expect|say|forget|worry|come to me|hesitate|bother|ask me|come crying)|be (?:aware|advised|clear|careful|honest|warned|a good)|make no mistake|tell me|ask yourself|let|stop (?:it|this)|do (?:so|this|that|it)\b|see (?:above|below)|report [^ ]+s? are))\b/i;
 
 const ASKED =
   /^(?:.{0,60}?(?:^|, |and |so |therefore ))?(?:we|I) (?:(?:now|also|do|therefore|kindly|will|would|hereby) )*(?:ask(?:ing)?|expect(?:ing)?|want|need|require|request|like|are (?:now )?(?:asking|expecting|requiring|requesting)) (?:(?:that|of) )?((?:[^\s,]+ ){0,6}?[^\s,]+(?:, [^\s,]+(?: and [^\s,]+)?)?) to (.+)$/i;
@@ -33,7 +24,9 @@ export function askedNormEn(part: string): string | null {
   if (asked) {
     const people = (asked[1] ?? '').split(/,? and |, /).at(-1) ?? '';
     const verb = (asked[2] ?? '').split(' ')[0] ?? '';
-    return arePeople(people, 'en') && /^(?!.*(?:ed|ing)$)[a-z]/.test(verb) && plainRest(asked[2] ?? '') ? (asked[2] ?? null) : null;
+    return arePeople(people, 'en') && /^(?!.*(?:ed|ing)$)[a-z]/.test(verb) && plainRest(asked[2] ?? '')
+      ? (asked[2] ?? null)
+      : null;
   }
   return imperative(part);
 }
@@ -54,5 +47,15 @@ function imperative(part: string): string | null {
 
 /** Another clause with its own subject and force does not go with the phrase. */
 function plainRest(words: string): boolean {
-  return !/\b(?:must|shall|we|I|I['’]\w+|you['’]ll|will be|, (?:they|it|this|that|no|the)|is not|are not|means?|until we)\b/i.test(words) && !/ (?:is|are) (?:not |the |a |an |to |being )?\w+(?:$|,)/i.test(words.replace(/ (?:who|that|which|if|when|unless|until|as|while|before|after|where|because|whether|what)\s.*$/i, ''));
+  return (
+    !/\b(?:must|shall|we|I|I['’]\w+|you['’]ll|will be|, (?:they|it|this|that|no|the)|is not|are not|means?|until we)\b/i.test(
+      words,
+    ) &&
+    !/ (?:is|are) (?:not |the |a |an |to |being )?\w+(?:$|,)/i.test(
+      words.replace(
+        / (?:who|that|which|if|when|unless|until|as|while|before|after|where|because|whether|what)\s.*$/i,
+        '',
+      ),
+    )
+  );
 }

@@ -15,7 +15,8 @@ const PLACE = /^(?:during|in|on|at|after|before|within|inside|outside|between|un
 
 const FAILS =
   /\b(?:fails?|failing|failure) to (.+?),? (?:will|shall|can|results?|leads?|gets?|means?|is|are|must|loses?|forfeits?|may)\b/i;
-const DO_NOT = /^(?:do not|don['’]t|never) (.+)$/i;
+const DO_NOT =
+  /^(?:do not|don['’]t|never) (?!(?:assume|think|expect|forget|hesitate|worry|bother|say|come crying|ask me)\b)(.+)$/i;
 const IT_IS = new RegExp(
   `^it is (?:\\w+ly |now )?(?:(${BANNED}|not (?:allowed|permitted)|no longer (?:allowed|permitted))|(?:mandatory|compulsory|obligatory|required))(?: for (.+?))? to (.+)$`,
   'i',
@@ -173,6 +174,16 @@ function peopleFirst(text: string): { subject: string; rest: string } | null {
   const subject = words.slice(0, end).join(' ');
   const rest = words.slice(end).join(' ');
   if (!isPeople(end)) return null;
+  // "counter shifts": a singular without a determiner is the first part of a longer name.
+  if (
+    /[^s]$/i.test(subject) &&
+    !DETERMINER.test(words[0] ?? '') &&
+    !/(?:staff|personnel|people|crew|one|body|management|children|men|you|faculty|no|whoever|who|team|they|we|else|all|class|cast)$/i.test(
+      subject,
+    ) &&
+    !/^(?:all|both|no|none|most|staff)\b/i.test(subject)
+  )
+    return null;
   if (
     /^(?:of|in|at|on|with|from|for|towards?|about|without|regarding|who|that|which|whom|and|or|to)$/i.test(
       words[end] ?? '',

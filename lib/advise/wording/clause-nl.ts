@@ -52,7 +52,9 @@ export function dutchClause(sentence: string): Clause | null {
   const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:daarom|dus|vandaar dat|om die reden)\s+/i);
   for (const part of parts) {
     const main = part.replace(FRONTED, '');
-    const text = tidy(main.replace(TRAILING, '').replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, ''));
+    const text = tidy(
+      main.replace(TRAILING, '').replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/, ''),
+    );
     // "Kan iemand niet komen, dan ...": a condition and its consequence.
     if (!text.includes(' ') || /, dan /i.test(text)) continue;
     const clause = byPhrase(text) ?? byVerb(text.split(' '), main !== part);
@@ -139,7 +141,10 @@ export function withNiet(words: string[]): string {
     (word, index) =>
       /^(?:de|het|dit|dat|deze|die|zijn|haar|hun)$/i.test(word) && !PREPOSITION.test(words[index - 1] ?? ''),
   );
-  const after = object >= 0 && words.length > object + 1 ? object + 2 : 0;
+  let noun = object + 1;
+  // Adjectives end in -e: "zijn vuile kopjes".
+  while (object >= 0 && /^\p{Ll}+e$/u.test(words[noun] ?? '') && words.length > noun + 2) noun += 1;
+  const after = object >= 0 && words.length > noun ? noun + 1 : 0;
   return [...words.slice(0, after), 'niet', ...words.slice(after)].join(' ');
 }
 

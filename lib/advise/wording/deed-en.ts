@@ -1,7 +1,8 @@
 /** English: the norm behind an offence. "Whoever leaves dishes in the kitchen pays" asks people not to leave dishes there. */
-import { baseForm } from './norm-en';
 import { arePeople } from './people';
 import { pluralEn } from './plurals';
+import { threatens } from './threat';
+import { baseForm } from './verbs-en';
 
 /** Where the consequence begins. */
 const CONSEQUENCE =
@@ -17,7 +18,8 @@ const SUBJECT =
   /^(you|anyone|someone|somebody|anybody|everyone|(?:one|a|an|any|the|two|one of the) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+|[\p{L}-]+s) (.+)$/iu;
 
 const DO_NOT = /^(?:do not|don['’]t|does not|doesn['’]t|fails? to) (.+)$/i;
-const NOT_IN = /^((?:the|your|a|an) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:is not|isn['’]t|has not been|hasn['’]t been) (.+)$/iu;
+const NOT_IN =
+  /^((?:the|your|a|an) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:is not|isn['’]t|has not been|hasn['’]t been) (.+)$/iu;
 const PERFECT = /^(?:have|has|had|haven|hasn|is|are|was|were|can|could|did|would|will|may)\b/i;
 
 const EACH_LATE =
@@ -30,8 +32,23 @@ const NEGATED_REFUSAL =
   /\b(?:not|no longer|never) (?:be )?(?:reimbursed|refunded|considered|accepted|processed|granted|honou?red|paid)\b|\b(?:rejected|refused|returned unread|declined|deleted)\b/i;
 const DEFINITE = /^(?:the|your|our|this|that|these|those|my|his|her|their|it|they|we|I|you|he|she|no|none)\b/i;
 
-const EXCEPTIONS_TO = /\bno (?:more )?(?:exceptions?|deviations?) (?:to|from) ((?:the|this|these|our) [^,;.]+?)(?: will| are| is| can| may|$)/iu;
+const EXCEPTIONS_TO =
+  /\bno (?:more )?(?:exceptions?|deviations?) (?:to|from) ((?:the|this|these|our) [^,;.]+?)(?: will| are| is| can| may|$)/iu;
 const ZERO_TOLERANCE = /\bzero[- ]tolerance (?:policy |approach )?(?:to|for|towards|on) ([^,;.]+)$/iu;
+
+const GERUND: Record<string, string> = {
+  missing: 'miss',
+  exceeding: 'exceed',
+  skipping: 'skip',
+  forgetting: 'forget',
+  leaving: 'leave',
+  ignoring: 'ignore',
+  losing: 'lose',
+  breaking: 'break',
+  using: 'use',
+};
+const DOING =
+  /^(missing|exceeding|skipping|forgetting|leaving|ignoring|losing|breaking|using) ([^,;]{3,60}?),? (?:means|results? in|leads? to|costs?|will|counts?|is)\b/i;
 
 /** The norm behind an offence as an infinitive phrase or a noun phrase, or null. */
 export function deedNormEn(part: string): string | null {
@@ -40,15 +57,21 @@ export function deedNormEn(part: string): string | null {
 
 function byPeople(part: string): string | null {
   const who = WHO.exec(part);
-  if (who && arePeople(who[1] ?? '', 'en')) return opposite(who[2] ?? '');
+  if (who && punished(part, who[0]) && arePeople(who[1] ?? '', 'en')) return opposite(who[2] ?? '');
   const whoever = WHOEVER.exec(part);
-  if (whoever) return opposite(whoever[1] ?? '');
+  if (whoever && punished(part, whoever[0])) return opposite(whoever[1] ?? '');
   const condition = IF.exec(part)?.[1];
-  if (condition === undefined) return null;
+  if (condition === undefined || !punished(part, condition)) return null;
   const missing = NOT_IN.exec(condition);
   if (missing && !arePeople(missing[1] ?? '', 'en')) return `${missing[1]} is ${missing[2]}`;
   const subject = SUBJECT.exec(condition);
   return subject && arePeople(headOf(subject[1] ?? ''), 'en') ? opposite(subject[2] ?? '') : null;
+}
+
+/** Whoever does it has something coming; else the deed is a condition, no offence. */
+function punished(part: string, deed: string): boolean {
+  const rest = part.slice(part.indexOf(deed) + deed.length - (/\S+$/.exec(deed)?.[0].length ?? 0));
+  return threatens(rest, 'en') || /\b(?:not|no|never)\b|n['’]t\b/i.test(rest);
 }
 
 /** "one of the members" -> "members". */
@@ -62,8 +85,14 @@ function opposite(deed: string): string | null {
   if (/\b(?:and|or|but|who|which|that|because|if)\b|,/i.test(deed)) return null;
   const not = DO_NOT.exec(deed);
   if (not) return not[1] ?? null;
-  if (/^(?:is|are|arrives?|comes?(?: in)?|turns? up|shows? up) (?:too )?late\b/i.test(deed)) return deed.replace(/^\S+(?: in| up)?/i, (verb) => baseForm(verb)).replace(/(?:too )?late\b/i, 'on time');
-  if (PERFECT.test(deed) || /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no)\b/i.test(deed) || !/^[\p{L}-]+\s\S/u.test(deed)) return null;
+  if (/^(?:is|are|arrives?|comes?(?: in)?|turns? up|shows? up) (?:too )?late\b/i.test(deed))
+    return deed.replace(/^\S+(?: in| up)?/i, (verb) => baseForm(verb)).replace(/(?:too )?late\b/i, 'on time');
+  if (
+    PERFECT.test(deed) ||
+    /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no)\b/i.test(deed) ||
+    !/^[\p{L}-]+\s\S/u.test(deed)
+  )
+    return null;
   const verb = baseForm(deed.split(' ')[0] ?? '');
   if (/(?:ed|ing|ly)$/i.test(verb)) return null;
   return `not to ${[verb, ...deed.split(' ').slice(1)].join(' ')}`;
@@ -78,12 +107,27 @@ function byThing(part: string): string | null {
   if (exceptions) return `keep to ${exceptions}`;
   const zero = ZERO_TOLERANCE.exec(part)?.[1];
   if (zero && zero.split(' ').length <= 4 && !/^(?:the|this|that|all|any)\b/i.test(zero)) return `no ${zero}`;
+  const doing = DOING.exec(part);
+  if (doing && threatens(part, 'en')) return `not to ${GERUND[(doing[1] ?? '').toLowerCase()]} ${doing[2]}`;
   const refused = REFUSED.exec(part);
   if (!refused || !NEGATED_REFUSAL.test(refused[0])) return null;
   const thing = (refused[1] ?? '').replace(/^(?:all|any) /i, '');
-  if (DEFINITE.test(thing) || !/^(?:[\p{L}-]+ ){0,2}?[\p{L}-]+s\b/iu.test(thing) || arePeople(thing.split(' ')[0] ?? '', 'en')) return null;
+  if (
+    DEFINITE.test(thing) ||
+    !/^(?:[\p{L}-]+ ){0,2}?[\p{L}-]+s\b/iu.test(thing) ||
+    arePeople(thing.split(' ')[0] ?? '', 'en')
+  )
+    return null;
   // "Requests" alone: a ban on all of them is not what is meant; "excuses" name no norm.
-  if (/^(?:requests?|claims?|applications?|excuses?|items?|reports?|reasons?|complaints?|expenses|bookings)$/i.test(thing)) return null;
-  if (/\b(?:is|are|was|were|will|has|have|and|or|but|if|when|unless|excuses?|exceptions?)\b(?! (?:been|not))/i.test(thing.replace(/\b(?:that|which) (?:is|are|have|has|was|were)\b/i, ''))) return null;
+  if (
+    /^(?:requests?|claims?|applications?|excuses?|items?|reports?|reasons?|complaints?|expenses|bookings)$/i.test(thing)
+  )
+    return null;
+  if (
+    /\b(?:is|are|was|were|will|has|have|and|or|but|if|when|unless|excuses?|exceptions?)\b(?! (?:been|not))/i.test(
+      thing.replace(/\b(?:that|which) (?:is|are|have|has|was|were)\b/i, ''),
+    )
+  )
+    return null;
   return `no ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
 }

@@ -13,17 +13,19 @@ const NOT_A_VERB =
 /** The infinitive of a verb in the third person singular, or null when its form gives no certainty. */
 export function infinitiveFromSingular(form: string): string | null {
   const verb = form.toLowerCase();
-  if (!/^[a-zëïöü]{3,}t$/.test(verb) || NOT_A_VERB.test(verb)) return null;
+  if (!/^[a-zëïöü]{2,}t$/.test(verb) || NOT_A_VERB.test(verb)) return null;
   // "wacht", "richt", "zet": the stem ends in t already.
   if (STEM_IN_T.test(verb)) return infinitiveFromStem(verb);
   if (NOUN_IN_T.test(verb)) return null;
   return infinitiveFromStem(verb.slice(0, -1));
 }
 
-const NOUN_IN_T = /(?:iteit|[^m]ant|ment|ist|kracht|dienst|recht|cht|punt|kant|st)$/;
+const NOUN_IN_T =
+  /(?:iteit|[^m]ant|ment|ist|kracht|dienst|recht|cht|punt|kant|lijst|winst|gast|kast|tekst|angst|kunst|komst)$/;
 
 /** Stems in -t that occur in rules; their singular looks like their stem. */
-const STEM_IN_T = /(?:zet|wacht|richt|start|sluit|schat|besluit|vergeet|weet|eet|meet|laat|verlaat|groet|ontmoet|bied|praat|haat|test|rust|kost|rijst|vast|stort|sport|sort|acht|licht|let|net|sprint|print|plant|post|lift|jat|wit|spuit|stoot|schiet|giet|geniet|verricht|ontvlucht|betracht|belast|verplicht|inricht|oplet)$/;
+const STEM_IN_T =
+  /(?:zet|wacht|richt|start|sluit|schat|besluit|vergeet|weet|eet|meet|laat|verlaat|groet|ontmoet|bied|praat|haat|test|rust|kost|rijst|vast|stort|sport|sort|acht|licht|let|net|sprint|print|plant|post|lift|jat|wit|spuit|stoot|schiet|giet|geniet|verricht|ontvlucht|betracht|belast|verplicht|inricht|oplet)$/;
 
 function infinitiveFromStem(stem: string): string | null {
   const long = /(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])$/.exec(stem);
@@ -35,7 +37,8 @@ function infinitiveFromStem(stem: string): string | null {
     const last = stem.at(-1) ?? '';
     return `${stem.slice(0, -1)}${/(?:eis|kruis)$/.test(stem) ? last : voiced(last)}en`;
   }
-  if (/[bcdfghjklmnpqrstvwxz]{2}$/.test(stem)) return /(?:lf|rf|lv|rv|rs)$/.test(stem) ? `${stem.slice(0, -1)}${voiced(stem.at(-1) ?? '')}en` : `${stem}en`;
+  if (/[bcdfghjklmnpqrstvwxz]{2}$/.test(stem))
+    return /(?:lf|rf|lv|rv|rs)$/.test(stem) ? `${stem.slice(0, -1)}${voiced(stem.at(-1) ?? '')}en` : `${stem}en`;
   if (!/[aeiou]/.test(stem.at(-2) ?? '') || !/[bcdfghjklmnpqrstvwxz]$/.test(stem)) return null;
   // One short vowel: doubled in a stressed syllable ("pak"), not in "teken", "regel", "verander".
   let bare = stem;

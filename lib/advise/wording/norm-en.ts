@@ -1,9 +1,11 @@
 /** English norms: a bare infinitive ("hand in grades"), a noun phrase ("attendance at the stand-up"), or "not to ..." / "no ...". */
+
 import type { Audience } from './audience';
 import type { Clause } from './clause';
-import { RULE_VERBS } from './ask-en';
 import { arePeople } from './people';
+import { WATCHED } from './plain-en';
 import { lowerFirst, tidy } from './text';
+import { baseForm, RULE_VERBS } from './verbs-en';
 
 /** Words of the offence or of the penalty: they tell what goes wrong or what is done to people, not what is asked. */
 const OFFENCE =
@@ -17,33 +19,44 @@ const QUANTIFIER = /^(?:all(?: of)?(?: the| our)?|every single|each and every|bo
 const EACH = /^(?:every|each|any)\s+/i;
 
 /** The norm, or null when these words cannot stand alone as one. */
-export function englishNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
+export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean): string | null {
   const rest = tidy(clause.rest.replace(ABSOLUTE, ''));
   const subject = plain(clause.subject);
+  // Who says "you" and "their" means other people by the second.
+  const audience = /^you\b/i.test(clause.subject) ? { ...spokenTo, readers: false } : spokenTo;
   const people = clause.subject === '' || arePeople(clause.subject, 'en');
   if (OFFENCE.test(`${people ? '' : subject} ${rest}`)) return null;
   switch (clause.kind) {
     case 'duty':
       if (
         rest === '' ||
-        /^do (?:so|this|that|it)\b/i.test(rest) ||
+        /^do (?:so|this|that|it)\b|^be \w+ing\b/i.test(rest) ||
         (threat && /^(?:receive|get|pay|face)\b/i.test(rest))
       )
         return null;
       if (/^be (?:aware|advised|informed|reminded|given|told)\b/i.test(rest)) return null;
       // "children must be dropped off by nine": done to them, so they stay the subject.
-      if (people && subject !== '' && /^be \w+(?:ed|en)\b(?! to\b)/i.test(rest) && !/^be (?:prepared|dressed|seated|registered|signed|logged)\b/i.test(rest)) return audience.readers ? null : `${subject} should ${rest}`;
+      if (
+        people &&
+        subject !== '' &&
+        /^be \w+(?:ed|en)\b(?! to\b)/i.test(rest) &&
+        !/^be (?:prepared|dressed|seated|registered|signed|logged)\b/i.test(rest)
+      )
+        return audience.readers ? null : `${subject} should ${rest}`;
       return people ? addressed(allowed(rest), audience) : (passive(rest, subject) ?? `${subject} should ${rest}`);
     case 'ban':
       if (rest === '') return null;
       if (people && /^be \w+(?:ed|en)\b/i.test(rest)) return `${subject} should not ${rest}`;
       return people ? addressed(`not to ${rest}`, audience) : `${subject} should not ${rest}`;
     case 'noun-duty':
-      return clause.group && !arePeople(clause.group, 'en') && !/^(?:all|everyone)\b/i.test(clause.group) ? `${subject} for ${clause.group}` : subject;
+      return clause.group && !arePeople(clause.group, 'en') && !/^(?:all|everyone)\b/i.test(clause.group)
+        ? `${subject} for ${clause.group}`
+        : tidy(`${subject}, ${rest}`);
     case 'noun-ban':
       return addressed(tidy(`no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest}`), audience);
     case 'statement':
-      if (/^be\b/i.test(rest)) return people ? null : passive(rest, subject);
+      if (/^be\b/i.test(rest))
+        return people || WATCHED.test(rest) || /^your\b/i.test(subject) ? null : passive(rest, subject);
       if (!people) return /^(?:is|are|was|were|requires?|needs?)\b/i.test(rest) ? null : `${subject} ${rest}`;
       return /^(?:no|nobody|none)\b/i.test(clause.subject) ? null : personal(rest, audience);
   }
@@ -51,7 +64,9 @@ export function englishNorm(clause: Clause, audience: Audience, threat: boolean)
 
 /** What people do as a rule: "carry the key", "be in the lab from nine", "not to take food home". */
 function personal(rest: string, audience: Audience): string | null {
-  const never = /^(?:never|do not|does not|don['’]t|doesn['’]t|(?:will )?no longer|will not|won['’]t) (.+)$/i.exec(rest);
+  const never = /^(?:never|do not|does not|don['’]t|doesn['’]t|(?:will )?no longer|will not|won['’]t) (.+)$/i.exec(
+    rest,
+  );
   if (never) {
     const deed = never[1] ?? '';
     if (/^(?:be|have|get|receive)\b|^\w+(?:ed|ing)\b/i.test(deed)) return null;
@@ -64,7 +79,8 @@ function personal(rest: string, audience: Audience): string | null {
 }
 
 /** A noun: the people in front were part of a longer name ("manager approval required"). */
-const NO_VERB = /^(?:\w+(?:al|ment|tion|sion|ness|ity|ance|ence|ship|age|ism)\b|\w+,|\w+['’]s?\b|\w+ (?:is|are|was|were|required)\b)/i;
+const NO_VERB =
+  /^(?:\w+(?:al|ment|tion|sion|ness|ity|ance|ence|ship|age|ism)\b|\w+,|\w+['’]s?\b|\w+ (?:is|are|was|were|required)\b)/i;
 
 /** Where people are, not what is done to them. */
 const IS_THERE =
@@ -87,8 +103,11 @@ function plain(subject: string): string {
 function passive(rest: string, subject: string): string | null {
   // After a long subject a participle reads as the past.
   if (subject.split(' ').length > 3 || /\w(?:ed|ing) /i.test(`${subject} `)) return null;
-  const match = /^be (?:\w+ly )?(\w+ed\b.*|(?:given|taken|worn|kept|shown|written|sent|left|made|done|built)\b.*)$/i.exec(rest);
-  return match && !/^(?:used|allowed|needed|required|supposed)\b/i.test(match[1] ?? '') ? `${subject} ${match[1]}` : null;
+  const match =
+    /^be (?:\w+ly )?(\w+ed\b.*|(?:given|taken|worn|kept|shown|written|sent|left|made|done|built)\b.*)$/i.exec(rest);
+  return match && !/^(?:used|allowed|needed|required|supposed)\b/i.test(match[1] ?? '')
+    ? `${subject} ${match[1]}`
+    : null;
 }
 
 /** "works three days on site" -> "work three days on site". */
@@ -105,27 +124,11 @@ function coordinated(all: string, link: string, verb: string): string {
   return RULE_VERBS.has(bare) ? `${link} ${bare}` : all;
 }
 
-/** "works" -> "work", "carries" -> "carry", "is" -> "be". */
-export function baseForm(verb: string): string {
-  const known: Record<string, string> = { is: 'be', are: 'be', has: 'have', does: 'do', goes: 'go' };
-  let bare = known[verb] ?? verb;
-  if (bare === verb && !/(?:ss|us)$/.test(verb)) {
-    bare = verb.replace(
-      /(?:(ss|sh|ch|x|zz|o)es|([^aeiou])ies|s)$/,
-      (_end, hiss: string | undefined, consonant: string | undefined) => hiss ?? (consonant ? `${consonant}y` : ''),
-    );
-  }
-  return bare;
-}
-
-/** "only be allowed to take work home when ..." -> "only take work home when ...". */
-function allowed(rest: string): string {
-  return rest.replace(/^(only )be (?:allowed|permitted) to /i, '$1');
-}
-
 /** Makes "their", "his or her" agree with whom the rewording speaks to. One such word only: more may mean different people. */
 export function addressed(words: string, audience: Audience): string {
-  const plural = words.replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their').replace(/\b(?:himself\/herself|himself or herself|herself\/himself)/gi, 'themselves');
+  const plural = words
+    .replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their')
+    .replace(/\b(?:himself\/herself|himself or herself|herself\/himself)/gi, 'themselves');
   const own = plural.match(/\b(?:their|themselves)\b/gi) ?? [];
   if (!audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
   return plural.replace(/\btheir\b/i, 'your').replace(/\bthemselves\b/i, 'yourselves');

@@ -20,17 +20,22 @@ const LONGEST_SENTENCE = 600;
 /** The norm, or null when it is better asked for. The surest way of reading a sentence comes first. */
 export function normOf(finding: Finding): string | null {
   if (finding.sentence.length > LONGEST_SENTENCE) return null;
-  const norm = fromClause(finding) ?? fromParts(finding);
-  return norm === null ? null : withDeadline(norm, finding);
+  const norm = fromClause(finding);
+  return norm === null ? fromParts(finding) : withDeadline(norm, finding);
 }
 
 function fromParts(finding: Finding): string | null {
-  const parts = segmentsOf(finding);
+  const { asked, stated } = finding.language === 'nl' ? DUTCH : ENGLISH;
+  // What befalls all for what a few did is no norm, however plainly it is stated.
+  const readers = finding.kinds.includes('collective') ? asked : [...asked, ...stated];
+  const segments = segmentsOf(finding);
   const audience = audienceOf(finding);
-  for (const read of finding.language === 'nl' ? DUTCH : ENGLISH) {
-    for (const part of parts) {
-      const norm = checked(read(part, audience), finding.language);
-      if (norm !== null) return norm;
+  const due = duePhrase(finding);
+  for (const read of readers) {
+    for (const segment of segments) {
+      const norm = checked(read(segment, audience), finding.language);
+      if (norm === null) continue;
+      return due !== null && segment.part.includes(due.date) ? withDeadline(norm, finding) : norm;
     }
   }
   return null;

@@ -12,15 +12,23 @@ const TAIL = {
 /** Longer than this a part is a paragraph, not a norm. Words. */
 const LONGEST = 34;
 
-/** Parts in reading order, each without a threat behind it. Parts that introduce something, run on or do not close are left out. */
-export function segmentsOf(finding: Finding): string[] {
+export interface Segment {
+  /** As written. */
+  whole: string;
+  /** Without the threat behind it. */
+  part: string;
+}
+
+/** Parts in reading order. Those that introduce something, run on or do not close are left out. */
+export function segmentsOf(finding: Finding): Segment[] {
   const { language, sentence } = finding;
   const cut = tidy(sentence).split(/(;\s+|:\s+|\s[–—-]{1,2}\s|\.\s+(?=\p{L}))/u);
-  const parts: string[] = [];
+  const parts: Segment[] = [];
   for (let i = 0; i < cut.length; i += 2) {
     if (/^:/.test(cut[i + 1] ?? '')) continue;
-    const part = tidy(withoutTail(cut[i] ?? '', language));
-    if (sound(part, language)) parts.push(part);
+    const whole = tidy(cut[i] ?? '');
+    const part = tidy(withoutTail(whole, language));
+    if (sound(part)) parts.push({ whole, part });
   }
   return parts;
 }
@@ -36,7 +44,7 @@ function withoutTail(part: string, language: Finding['language']): string {
   return part;
 }
 
-function sound(part: string, language: Finding['language']): boolean {
+function sound(part: string): boolean {
   if (part.split(' ').length < 2 || part.split(' ').length > LONGEST) return false;
   if (/[?!"“”„«»|=<>@]|\.\.|https?:|\s\p{L}$|\p{Extended_Pictographic}/u.test(part)) return false;
   // Shouted, or a row of a table.

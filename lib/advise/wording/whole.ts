@@ -1,10 +1,10 @@
 /** Whether a norm stands alone: cut in the right places, closed, and pointing at nothing outside itself. */
 import type { Language } from '../../detect/types';
-import { RULE_VERBS } from './ask-en';
+import { RULE_VERBS } from './verbs-en';
 
 /** Ends in a word that wants another one: the sentence was cut in the wrong place. */
 const DANGLING =
-  /\s(?:which|that|who|to|of|the|a|an|and|or|with|as|if|be|must|should|not|by|een|de|het|en|of|van|met|te|dat|die|om|dien|door|voor een)$/i;
+  /\s(?:which|that|who|to|of|the|a|an|and|or|with|as|if|be|must|should|not|by|een|de|het|en|of|van|met|te|dat|die|om|dien|door|voor een|indien|wanneer|waarbij|tenzij|mits|behalve|unless|until|when|covering|including|regarding|namely)$/i;
 
 /** A capital in the middle, in front of a function word: two lines of a list or a table run into each other. */
 const RUN_ON: Record<Language, RegExp> = {
@@ -31,7 +31,9 @@ export function standsAlone(norm: string, language: Language): boolean {
 
 /** "... start time State the reason": the next line of a list begins with its verb. */
 function runsIntoVerb(norm: string): boolean {
-  return [...norm.matchAll(/\p{Ll} (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu)].some(([, word = '']) => RULE_VERBS.has(word.toLowerCase()));
+  return [...norm.matchAll(/\p{Ll} (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu)].some(([, word = '']) =>
+    RULE_VERBS.has(word.toLowerCase()),
+  );
 }
 
 function balanced(norm: string): boolean {

@@ -15,13 +15,17 @@ const ENGLISH: Case[] = [
   ['Do not use company phones for private calls.', ['ban'], 'not to use company phones for private calls'],
   ['You’ll need to fill in the form.', ['mandate'], 'fill in the form'],
   ['The employee provides a copy to HR.', ['mandate'], 'provide a copy to HR'],
-  ['Parents are to wait outside and are not to approach teachers.', ['mandate', 'ban'], null],
+  [
+    'Parents are to wait outside and are not to approach teachers.',
+    ['mandate', 'ban'],
+    'parents are to wait outside and are not to approach teachers',
+  ],
   ['Employees who will be absent must:', ['mandate'], null],
   ['Failure to do so will result in exclusion.', ['sanction'], null],
   ['Nobody below senior level gets access any more.', ['ban'], null],
   ['It is a must.', ['mandate'], null],
   ['The staff car park is closed to visitors.', ['ban'], null],
-  ['The garden is off limits for children.', ['ban'], null],
+  ['The garden is off limits for children.', ['ban'], 'the garden is off limits for children'],
   [
     'Because two colleagues left the lab unlocked, nobody may work there after 18:00 any more.',
     ['incident'],
@@ -33,7 +37,11 @@ const ENGLISH: Case[] = [
     'be at your desk by nine',
   ],
   ['Under no circumstances may teams contact the supplier directly.', ['ban'], 'not to contact the supplier directly'],
-  ['All travel, however short, requires prior written approval from the director.', ['approval'], null],
+  [
+    'All travel, however short, requires prior written approval from the director.',
+    ['approval'],
+    'travel requires prior written approval from the director',
+  ],
   [
     'Staff may only speak to journalists after permission from the board.',
     ['approval'],
@@ -49,8 +57,12 @@ const ENGLISH: Case[] = [
   ['Since a student misused the scheme, extensions are abolished for the whole programme.', ['incident'], null],
   ['Every absence will be checked.', ['surveillance', 'distrust'], null],
   ['Due to a small group, we are withdrawing remote work for all teams.', ['collective'], null],
-  ['Late applications are returned unread.', ['sanction'], null],
-  ['Requests received after the deadline will not be considered.', ['zero-tolerance'], null],
+  ['Late applications are returned unread.', ['sanction'], 'applications on time'],
+  [
+    'Requests received after the deadline will not be considered.',
+    ['zero-tolerance'],
+    'no requests received after the deadline',
+  ],
   ['This applies to everyone, no ifs or buts.', ['zero-tolerance'], null],
   ['All employees must submit their timesheets by Friday noon.', ['mandate'], 'submit their timesheets by Friday noon'],
   [
@@ -79,11 +91,11 @@ const ENGLISH: Case[] = [
   ],
   ['Staff are prohibited from eating at their desks.', ['ban'], 'no eating at their desks'],
   ['External visitors are no longer permitted on the third floor.', ['ban'], 'no external visitors on the third floor'],
-  ['Departments will be fined EUR 2,500 for every grade submitted late.', ['sanction'], null],
+  ['Departments will be fined EUR 2,500 for every grade submitted late.', ['sanction'], 'grades submitted on time'],
   ['Anyone who fails to badge in will receive a formal warning.', ['sanction'], 'badge in'],
   ['Failure to complete the training will result in loss of access.', ['sanction'], 'complete the training'],
   ['Everyone must hand in the form or lose access.', ['mandate', 'sanction'], 'hand in the form'],
-  ['There will be no exceptions to this deadline.', ['zero-tolerance'], null],
+  ['There will be no exceptions to this deadline.', ['zero-tolerance'], 'keep to this deadline'],
 ];
 
 const DUTCH: Case[] = [
@@ -105,7 +117,11 @@ const DUTCH: Case[] = [
     ['mandate'],
     'op de inhaaldag zelf de bardienst verzorgen',
   ],
-  ['Berichten van ouders beantwoorden leerkrachten binnen een dag.', ['mandate'], null],
+  [
+    'Berichten van ouders beantwoorden leerkrachten binnen een dag.',
+    ['mandate'],
+    'berichten van ouders beantwoorden leerkrachten binnen een dag',
+  ],
   ['Kan iemand niet komen, dan moet de groep zelf vervanging zoeken.', ['mandate'], null],
   ['Smoesjes worden niet meer geaccepteerd.', ['distrust', 'ban'], null],
   ['Medewerkers worden wekelijks gecontroleerd.', ['surveillance'], null],
@@ -135,7 +151,7 @@ const DUTCH: Case[] = [
   ['Elke medewerker maakt een foto van zijn bureau en uploadt die.', ['surveillance'], null],
   ['Omdat een paar docenten te laat waren, krijgt voortaan elke afdeling een boete.', ['collective', 'sanction'], null],
   ['Omdat een groep zich niet aan de afspraken houdt, trekken we de regeling voor alle teams in.', ['incident'], null],
-  ['Op deze deadline worden geen uitzonderingen gemaakt.', ['zero-tolerance'], null],
+  ['Op deze deadline worden geen uitzonderingen gemaakt.', ['zero-tolerance'], 'deze deadline aanhouden'],
   ['Kennelijk denken sommigen dat afspraken vrijblijvend zijn.', ['distrust'], null],
   ['Voortaan moet iedereen zijn uren bijhouden.', ['mandate'], 'jullie uren bijhouden'],
   [
@@ -188,14 +204,22 @@ const DUTCH: Case[] = [
   ],
   ['Privételefoons zijn tijdens overleggen verboden.', ['ban'], 'geen privételefoons tijdens overleggen'],
   ['Bijlagen per mail versturen mag niet meer, ook niet intern.', ['ban'], 'geen bijlagen per mail versturen'],
-  ['Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.', ['ban'], null],
-  ['Wie niet inklokt, ontvangt een officiële waarschuwing.', ['sanction'], null],
+  [
+    'Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.',
+    ['ban'],
+    'studenten worden na 22.00 uur niet in het gebouw toegelaten',
+  ],
+  ['Wie niet inklokt, ontvangt een officiële waarschuwing.', ['sanction'], 'inklokken'],
   [
     'Het niet volgen van de training leidt tot het blokkeren van je account.',
     ['sanction'],
     'het volgen van de training',
   ],
-  ['Bij elke overschrijding van de termijn krijgt de afdeling een boete.', ['sanction'], null],
+  [
+    'Bij elke overschrijding van de termijn krijgt de afdeling een boete.',
+    ['sanction'],
+    'de termijn niet overschrijden',
+  ],
 ];
 
 describe('normOf', () => {
