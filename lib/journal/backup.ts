@@ -4,6 +4,7 @@ import { type Context, complete } from './context';
 import type { JournalDatabase } from './database';
 import { type Incoming, type Merge, mergeAlternatives, mergeDismissals, mergeEntries, type Tally } from './merge';
 import { within } from './open';
+import { outdateShelves } from './shelves';
 import type { Dismissal, JournalEntry } from './types';
 
 /** What the journal has for a backup, and takes from one. */
@@ -25,7 +26,7 @@ export interface ImportPreview {
 export async function readForBackup(context: Context = {}): Promise<Kept> {
   const { journal } = complete(context);
   return within(journal, (database) =>
-    database.transaction('r', tablesOf(database), async () => {
+    database.transaction('r', TABLES, async () => {
       const [entries, alternatives, dismissals] = await Promise.all([
         database.entries.toArray(),
         database.alternatives.toArray(),
@@ -46,7 +47,7 @@ export async function readForBackup(context: Context = {}): Promise<Kept> {
 export async function previewImport(kept: Kept, context: Context = {}): Promise<ImportPreview> {
   const { journal } = complete(context);
   return within(journal, (database) =>
-    database.transaction('r', tablesOf(database), async () => talliesOf(await mergesOf(database, kept))),
+    database.transaction('r', TABLES, async () => talliesOf(await mergesOf(database, kept))),
   );
 }
 
@@ -57,8 +58,10 @@ export async function previewImport(kept: Kept, context: Context = {}): Promise<
 export async function applyImport(kept: Kept, context: Context = {}): Promise<ImportPreview> {
   const { journal } = complete(context);
   const done = await within(journal, (database) =>
-    database.transaction('rw', tablesOf(database), async () => {
+    database.transaction('rw', [...TABLES, 'shelves'], async () => {
       const merges = await mergesOf(database, kept);
+      const before = await database.entries.bulkGet(merges.entries.put.map(({ id }) => id));
+      await outdateShelves(database, [...before, ...merges.entries.put]);
       await database.entries.bulkPut(merges.entries.put);
       await database.alternatives.bulkPut(merges.alternatives.put);
       await database.dismissals.bulkPut(merges.dismissals.put);
@@ -92,9 +95,7 @@ function talliesOf({ entries, alternatives, dismissals }: Merges): ImportPreview
   return { entries: entries.tally, alternatives: alternatives.tally, dismissals: dismissals.tally };
 }
 
-function tablesOf(database: JournalDatabase) {
-  return [database.entries, database.alternatives, database.dismissals];
-}
+const TABLES = ['entries', 'alternatives', 'dismissals'];
 
 function oldestFirst(a: { id: string; createdAt: string }, b: { id: string; createdAt: string }): number {
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;

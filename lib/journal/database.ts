@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alternative } from '../advise/types';
 import type { Language } from '../detect/types';
 import { upgradedEntry } from './migrate';
+import { outdated, type Shelf } from './shelves';
 import type { Dismissal, DocumentRow, GivenReminder, JournalEntry, ReminderKind } from './types';
 
 export const DATABASE_NAME = 'talk-first';
@@ -39,6 +40,7 @@ export class JournalDatabase extends Dexie {
   declare alternatives: Table<StoredAlternative, [Language, string]>;
   declare dismissals: EntityTable<Dismissal, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
+  declare shelves: EntityTable<Shelf, 'month'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare reminders: Table<GivenReminder, [string, ReminderKind]>;
 
@@ -56,17 +58,17 @@ export class JournalDatabase extends Dexie {
     this.version(2)
       .stores({
         entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns',
+        shelves: 'month',
         documents: 'id, updatedAt',
         reminders: '[entryId+kind]',
       })
-      .upgrade((transaction) =>
-        transaction
-          .table<JournalEntry>('entries')
-          .toCollection()
-          .modify((entry, row) => {
-            row.value = upgradedEntry(entry);
-          }),
-      );
+      .upgrade(async (transaction) => {
+        const entries = transaction.table<JournalEntry>('entries');
+        await entries.toCollection().modify((entry, row) => {
+          row.value = upgradedEntry(entry);
+        });
+        await transaction.table<Shelf>('shelves').bulkPut(outdated(await entries.toArray()));
+      });
     // Another copy of the extension wants to change or delete the tables. Letting go at once keeps it from waiting; the
     // next use opens again. `false` stops Dexie's own handler, which would write to the console.
     this.on('versionchange', () => {

@@ -3,6 +3,7 @@ import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { agreeing } from './migrate';
 import { within } from './open';
+import { outdateShelves, readShelves } from './shelves';
 import { tidy } from './tidy';
 import type { JournalEntry } from './types';
 import { type EntryFilter, filterEntries } from './views';
@@ -32,7 +33,12 @@ export function passageExcerpt(sentence: string): string {
 export async function addEntry(entry: NewEntry, context: Context = {}): Promise<JournalEntry> {
   const { journal, now, id } = complete(context);
   const added = tidy(agreeing({ notes: '', ...entry, id, createdAt: now, updatedAt: now }));
-  await within(journal, (database) => database.entries.add(added));
+  await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
+      await database.entries.add(added);
+      await outdateShelves(database, [added]);
+    }),
+  );
   announceChange();
   return added;
 }
@@ -40,8 +46,7 @@ export async function addEntry(entry: NewEntry, context: Context = {}): Promise<
 /** Newest first. */
 export async function listEntries(filter: EntryFilter = {}, context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
-  // All rows in one request and sorted here: a cursor over an index asks the browser for them one by one.
-  return filterEntries(await within(journal, (database) => database.entries.toArray()), filter);
+  return filterEntries(await within(journal, readShelves), filter);
 }
 
 /** Entries made at `since` or later, in any order. */
@@ -66,7 +71,7 @@ export async function updateEntry(
 ): Promise<JournalEntry | undefined> {
   const { journal, now } = complete(context);
   const changed = await within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
+    database.transaction('rw', database.entries, database.shelves, async () => {
       const entry = await database.entries.get(id);
       if (!entry) return undefined;
       const next = {
@@ -79,6 +84,7 @@ export async function updateEntry(
       };
       const agreed = agreeing(tidy(next), entry);
       await database.entries.put(agreed);
+      await outdateShelves(database, [entry]);
       return agreed;
     }),
   );
@@ -96,9 +102,10 @@ export async function removeEntry(id: string, context: Context = {}): Promise<Jo
 export async function removeEntries(ids: string[], context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
   const removed = await within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
+    database.transaction('rw', database.entries, database.shelves, async () => {
       const entries = await database.entries.bulkGet(ids);
       await database.entries.bulkDelete(ids);
+      await outdateShelves(database, entries);
       return entries.filter((entry) => entry !== undefined);
     }),
   );
@@ -115,9 +122,10 @@ export function restoreEntry(entry: JournalEntry, context: Context = {}): Promis
 export async function restoreEntries(entries: JournalEntry[], context: Context = {}): Promise<void> {
   const { journal } = complete(context);
   await within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
+    database.transaction('rw', database.entries, database.shelves, async () => {
       const present = await database.entries.bulkGet(entries.map(({ id }) => id));
       await database.entries.bulkAdd(entries.filter((_entry, index) => present[index] === undefined));
+      await outdateShelves(database, entries);
     }),
   );
   announceChange();

@@ -2,6 +2,7 @@
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { within } from './open';
+import { outdateShelves } from './shelves';
 import type { Conversation, JournalEntry } from './types';
 import { openEnds } from './views';
 
@@ -33,7 +34,12 @@ export function removeNames(ids: string[], context: Context = {}): Promise<Journ
 /** Puts entries back exactly as given, over what is there: the undo of `removeNames`. */
 export async function putBackEntries(entries: JournalEntry[], context: Context = {}): Promise<void> {
   const { journal } = complete(context);
-  await within(journal, (database) => database.entries.bulkPut(entries));
+  await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
+      await database.entries.bulkPut(entries);
+      await outdateShelves(database, entries);
+    }),
+  );
   announceChange();
 }
 
@@ -105,9 +111,10 @@ async function changeAll(
 ): Promise<JournalEntry[]> {
   const { journal } = complete(context);
   const before = await within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
+    database.transaction('rw', database.entries, database.shelves, async () => {
       const entries = (await database.entries.bulkGet(ids)).filter((entry) => entry !== undefined);
       await database.entries.bulkPut(entries.map(change));
+      await outdateShelves(database, entries);
       return entries;
     }),
   );

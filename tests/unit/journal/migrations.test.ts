@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { JournalDatabase } from '../../../lib/journal/database';
+import { listEntries } from '../../../lib/journal/entries';
 import { openJournal } from '../../../lib/journal/open';
 import { makeJournal } from './make-journal';
 
@@ -62,6 +63,7 @@ const EXAMPLES: Record<number, Example> = {
       alternatives: '[language+id], language',
       dismissals: 'id, fingerprint, createdAt',
       meta: 'key',
+      shelves: 'month',
       documents: 'id, updatedAt',
       reminders: '[entryId+kind]',
     },
@@ -82,6 +84,7 @@ const EXAMPLES: Record<number, Example> = {
           afterTalk: { whatIHeard: 'the lock was broken', whatWeAgreed: '', whatICanCountOn: '' },
         },
       ],
+      shelves: [{ month: '2026-11', text: '' }],
       documents: [{ id: 'hash', dismissals: 3, stepBack: 'offered', updatedAt: '2026-11-02T09:00:00.000Z' }],
       reminders: [{ entryId: 'entry 0', kind: 'review', on: '2027-01-01', shown: true }],
     },
@@ -106,6 +109,9 @@ describe('tables of an earlier version', () => {
       for (const [table, rows] of Object.entries(example.rows)) {
         expect(await database.table(table).toArray()).toEqual(example.after?.[table] ?? rows);
       }
+      // Whatever way entries are read: the list has them all.
+      const listed = await listEntries({}, { journal: async () => database });
+      expect(listed).toHaveLength(await database.entries.count());
       database.close();
     },
   );

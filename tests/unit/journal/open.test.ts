@@ -108,6 +108,7 @@ describe('two copies of the extension', () => {
       alternatives: '[language+id], language',
       dismissals: 'id, fingerprint, createdAt',
       meta: 'key',
+      shelves: 'month',
       documents: 'id, updatedAt',
       reminders: '[entryId+kind]',
     });
