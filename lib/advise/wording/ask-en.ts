@@ -34,7 +34,7 @@ export function askedNormEn(part: string): string | null {
 function imperative(part: string): string | null {
   if (NO_RULE.test(part)) return null;
   const text = part.replace(POLITE, '');
-  if (NO_RULE.test(text)) return null;
+  if (NO_RULE.test(text) || /^be \w+(?:ed|en|ing)\b/i.test(text)) return null;
   const never = /^(?:never|do not|don['’]t) (.+)$/i.exec(text);
   const phrase = never?.[1] ?? text;
   const [verb = '', next = ''] = phrase.split(' ');

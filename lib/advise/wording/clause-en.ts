@@ -54,7 +54,7 @@ const REFUSAL = /^(?:(?:all|any|every|no) )?(?:exceptions?|excuses?|extensions?|
 const NO_RULE_FOR = /^(?:we|I|it|this|that|these|there|some|a few|certain|several|one)\b/i;
 /** A verb or a dangling relative inside the subject: the sentence was cut in the wrong place. */
 const BROKEN =
-  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|shall|do|does|not)\b|n['’]t\b|,|^(?:during|in|on|at|for|with|from|by|if|when|where|while|as)\s|(?:\s|^)(?:who|that|which|if|then|when|and|or)$|^(?:no|all|any|each|to\b.*|without\b.*|he or she|he|she)$/i;
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|shall|do|does|not|(?:decided|agreed|noted|voted) that)\b|n['’]t\b|,|^(?:during|in|on|at|for|with|from|by|if|when|where|while|as)\s|(?:\s|^)(?:who|that|which|if|then|when|and|or)$|^(?:no|all|any|each|to\b.*|without\b.*|he or she|he|she)$/i;
 
 /** A second duty in the rest, or a rest that begins in the middle, would be left hanging. */
 const HANGING = /\b(?:must|shall|(?:and|but|or) (?:will|should|are|is)|will be required)\b|^(?:and|or|but)\b/i;

@@ -29,7 +29,7 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
   switch (clause.kind) {
     case 'duty':
       if (
-        rest === '' ||
+        !rest.includes(' ') ||
         /^do (?:so|this|that|it)\b|^be \w+ing\b/i.test(rest) ||
         (threat && /^(?:receive|get|pay|face)\b/i.test(rest))
       )
@@ -72,7 +72,7 @@ function personal(rest: string, audience: Audience): string | null {
     if (/^(?:be|have|get|receive)\b|^\w+(?:ed|ing)\b/i.test(deed)) return null;
     return addressed(`not to ${infinitive(deed)}`, audience);
   }
-  if (NO_VERB.test(rest)) return null;
+  if (NO_VERB.test(rest) || /^pays? .*(?:\beuros?\b|[€£$])/i.test(rest)) return null;
   if (IS_THERE.test(rest)) return addressed(infinitive(rest), audience);
   if (NOT_THEIRS.test(rest) || SECOND_CLAUSE.test(rest)) return null;
   return addressed(infinitive(rest), audience);
@@ -86,7 +86,7 @@ const NO_VERB =
 const IS_THERE =
   /^(?:is|are) (?:in|at|on|back|present|available|reachable|there|ready|online|dressed|off|out)\b(?! (?:risk|fault|notice|leave|charge))/i;
 const NOT_THEIRS =
-  /^(?:is|are|was|were|had|will|do|did|can|could|may|might|would|gets?|receives?|seems?|thinks?|believes?|knows?|deserves?|(?:have|has) (?:been|not|had|to\b|a (?:right|duty)|the (?:right|duty)|\w+(?:ed|en)\b)|\w+ed|\w+ing|\w+ly|who|that|in|on|at|of|and|or|only|simply|should)\b/i;
+  /^(?:is|are|was|were|had|will|do|did|can|could|may|might|would|gets?|receives?|seems?|thinks?|believes?|knows?|deserves?|(?:have|has) (?:been|not|had|come|gone|seen|made|become|to\b|a (?:right|duty)|the (?:right|duty)|\w+(?:ed|en)\b)|\w+ed|\w+ing|\w+ly|who|that|in|on|at|of|and|or|only|simply|should)\b/i;
 const SECOND_CLAUSE = /\b(?:must|shall|will be|are not|is not|because|and (?:they|it|this)|but|which means)\b/i;
 
 /** "All meetings" -> "meetings", "Every order" -> "an order". */
@@ -122,6 +122,11 @@ function infinitive(words: string): string {
 function coordinated(all: string, link: string, verb: string): string {
   const bare = baseForm(verb);
   return RULE_VERBS.has(bare) ? `${link} ${bare}` : all;
+}
+
+/** "only be allowed to take work home when ..." -> "only take work home when ...". */
+function allowed(rest: string): string {
+  return rest.replace(/^(only )be (?:allowed|permitted) to /i, '$1');
 }
 
 /** Makes "their", "his or her" agree with whom the rewording speaks to. One such word only: more may mean different people. */

@@ -2,6 +2,7 @@
 import type { Audience } from './audience';
 import type { Clause } from './clause';
 import { withNiet } from './clause-nl';
+import { infinitiveFromSingular } from './derive-nl';
 import { arePeople } from './people';
 import { FUNCTION_WORD } from './phrase-nl';
 import { lowerFirst, tidy } from './text';
@@ -15,6 +16,9 @@ const ABSOLUTE =
 
 const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
+
+const ACTS =
+  /^(?:(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen)(?: (?:en|of) |$))+$/iu;
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
@@ -32,6 +36,8 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
     case 'noun-duty':
       return lowerFirst(clause.subject);
     case 'noun-ban':
+      // What people do rather than what they have: "niet fotograferen en filmen".
+      if (ACTS.test(clause.subject)) return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);
       return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
     case 'statement':
       return people && !threat ? statement(rest, clause.subject, audience) : null;
@@ -102,12 +108,21 @@ const PREPOSITION = /^(?:bij|via|op|aan|v[oó]{2}r|om|met|in|na|uit|als|tot|per|
 const ADDITION =
   /^(?:met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
 
+/** After "en", any form in the third person counts: "volgt de les en voert de opdracht uit". */
+function secondVerb(word: string): boolean {
+  return isVerb(word) || (infinitiveFromSingular(word) !== null && !FUNCTION_WORD.test(word));
+}
+
 /** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
 function infinitiveLast(words: string, singular: boolean): string | null {
   const [verb = '', ...rest] = words.split(' ');
   const infinitive = infinitiveOf(verb, singular);
   if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
-  if (rest.some((word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && isVerb(rest[index + 1] ?? '')))
+  if (
+    rest.some(
+      (word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && secondVerb(rest[index + 1] ?? ''),
+    )
+  )
     return null;
   if (rest.some((word, index) => SECOND.test(word) || (index > 0 && isVerb(word) && !/(?:en|zijn)$/i.test(word))))
     return null;

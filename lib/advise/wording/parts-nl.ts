@@ -15,5 +15,7 @@ export const DUTCH: PartReaders = {
 };
 
 function spokenTo(norm: string | null, audience: Parameters<typeof addressed>[1]): string | null {
+  // In a phrase about things "zijn" is a verb.
+  if (norm !== null && /^geen |(?<!\p{L})die(?!\p{L})/iu.test(norm)) return norm;
   return norm === null ? null : addressed(norm, audience);
 }

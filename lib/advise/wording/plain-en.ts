@@ -21,18 +21,22 @@ const ABSOLUTE =
   /,?\s*\b(?:at all times|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|without discussion|without notice|regardless of (?:the )?(?:reason|circumstances)|now|therefore|automatically|simply|from here on|going forward)(?=$|[\s,.])/gi;
 
 const TRAILING =
-  /,?\s+(?:so that|in order to|because|since|on pain of|no exceptions|no excuses|no discussion|full stop|period|end of (?:story|discussion)|no ifs|and that['’]s|I just|as (?:we|you|it|this)\b).*$/i;
+  /,?\s+(?:so that|in order to|because|since|on pain of|no exceptions|no excuses|no discussion|full stop|period$|end of (?:story|discussion)|no ifs|and that['’]s|I just|as (?:we|you|it|this)\b).*$/i;
+
+/** An amount that is to be paid, not one from which a rule holds. */
+const PRICE =
+  /(?<!(?:above|over|below|under|exceeding|to|than|of|between|from|a budget of|worth) )(?:[€£$] ?\d|\b\d+ (?:euros?|pounds|dollars)\b)/i;
 
 /** What the writers will do with it is nothing that is asked. */
 export const WATCHED =
-  /^be (?:\w+ly )?(?:checked|monitored|recorded|logged|registered|tracked|measured|reviewed|audited|inspected|published|displayed|reported|flagged|looked|discussed|used|established|kept|watched|shared|posted)\b/i;
+  /^be (?:\w+ly )?(?:checked|monitored|recorded|logged|registered|tracked|measured|reviewed|audited|inspected|published|displayed|reported|flagged|looked|discussed|used|established|kept|watched|shared|posted|compared|put)\b/i;
 
 /** The clause as it stands, softened, or null when it is no plain statement of what holds. */
 export function plainNormEn(part: string): string | null {
   const text = part.replace(TRAILING, '').replace(ABSOLUTE, '').replace(/\s+/g, ' ').trim();
   if (/^no (?:more )?[\p{L}-]+/iu.test(text)) return nothing(text);
   const match = FINITE.exec(text);
-  if (!match || NO_SUBJECT.test(text) || NO_NORM.test(text) || threatens(text, 'en')) return null;
+  if (!match || PRICE.test(text) || NO_SUBJECT.test(text) || NO_NORM.test(text) || threatens(text, 'en')) return null;
   const [, subject = '', verb = '', not = '', rest = ''] = match;
   if (
     BROKEN.test(subject) ||

@@ -5,7 +5,7 @@ import { isVerb } from './verbs-nl';
 
 /** What stands in front and is no part of the norm; without it the next phrase takes its place. */
 const FRONT =
-  /^(?:voortaan|vanaf nu|vanaf heden|van nu af aan|met onmiddellijke ingang|per direct|per omgaande|daarom|dus|vandaar|om die reden|daarnaast|verder|bovendien|tevens|helaas|tot nader order|voor de (?:duidelijkheid|zekerheid)|(?:naar aanleiding|in het licht) (?:hier|daar)van|om te beginnen|vanzelfsprekend|uiteraard|nogmaals|hierbij|tot slot)$/i;
+  /^(?:voortaan|vanaf nu|vanaf heden|van nu af aan|met onmiddellijke ingang|per direct|per omgaande|daarom|dus|vandaar|om die reden|daarnaast|verder|bovendien|tevens|helaas|tot nader order|voor de (?:duidelijkheid|zekerheid)|(?:naar aanleiding|in het licht) (?:hier|daar)van|om te beginnen|tegelijkertijd|vanzelfsprekend|uiteraard|nogmaals|hierbij|tot slot)$/i;
 const CONNECTIVE = /^(?:(?:en|maar|want|kortom|dus|let op)[, ]\s*)+/i;
 const REASON =
   /^(?:omdat|aangezien|nu|nadat|doordat|hoewel|sinds|om|gezien|vanwege|wegens|naar aanleiding van)\s(?:[^,]|,(?=\d))*,\s+/i;
@@ -17,7 +17,7 @@ const TRAILING =
 
 /** What the writers do or think, what happened, what points at something else. */
 const NO_NORM =
-  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
 const NO_SUBJECT =
   /^(?:dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
 

@@ -25,7 +25,7 @@ export function segmentsOf(finding: Finding): Segment[] {
   const cut = tidy(sentence).split(/(;\s+|:\s+|\s[–—-]{1,2}\s|\.\s+(?=\p{L}))/u);
   const parts: Segment[] = [];
   for (let i = 0; i < cut.length; i += 2) {
-    if (/^:/.test(cut[i + 1] ?? '')) continue;
+    if (/^:/.test(cut[i + 1] ?? '') || (cut[i + 1] === undefined && /:\s*$/.test(sentence))) continue;
     const whole = tidy(cut[i] ?? '');
     const part = tidy(withoutTail(whole, language));
     if (sound(part)) parts.push({ whole, part });

@@ -24,8 +24,3 @@ export function baseForm(verb: string): string {
   }
   return bare;
 }
-
-/** "only be allowed to take work home when ..." -> "only take work home when ...". */
-function allowed(rest: string): string {
-  return rest.replace(/^(only )be (?:allowed|permitted) to /i, '$1');
-}
