@@ -1,7 +1,7 @@
 /** Reading everything for a backup, and bringing one back. */
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
-import type { JournalDatabase } from './database';
+import type { JournalDatabase, StoredAlternative } from './database';
 import { type Incoming, type Merge, mergeAlternatives, mergeDismissals, mergeEntries, type Tally } from './merge';
 import { within } from './open';
 import { outdateShelves } from './shelves';
@@ -72,11 +72,11 @@ export async function applyImport(kept: Kept, context: Context = {}): Promise<Im
   return done;
 }
 
-type Merges = { [Table in keyof ImportPreview]: Merge<unknown> } & {
+interface Merges {
   entries: Merge<JournalEntry>;
-  alternatives: ReturnType<typeof mergeAlternatives>;
+  alternatives: Merge<StoredAlternative>;
   dismissals: Merge<Dismissal>;
-};
+}
 
 async function mergesOf(database: JournalDatabase, kept: Kept): Promise<Merges> {
   const [entries, alternatives, dismissals] = await Promise.all([
