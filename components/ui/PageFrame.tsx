@@ -12,7 +12,7 @@ const PLACES = [
 
 export type Place = (typeof PLACES)[number]['name'];
 
-interface PageFrameProps {
+export interface PageFrameProps {
   /** Undefined: a page that is not among the places in the bar. */
   place?: Place;
   title: string;

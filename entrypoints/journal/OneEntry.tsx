@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { topicOf } from '../../components/card/topic';
 import { isStep, type View } from '../../components/conversation/views';
 import { EntryDesk } from '../../components/journal/EntryDesk';
@@ -6,7 +6,7 @@ import { dateInWords } from '../../components/ui/dates';
 import { useSpeech } from '../../components/ui/i18n';
 import { BackIcon } from '../../components/ui/icons';
 import { Notice } from '../../components/ui/Notice';
-import { PageFrame } from '../../components/ui/PageFrame';
+import { PageFrame, type PageFrameProps } from '../../components/ui/PageFrame';
 import { builtInAlternatives } from '../../lib/advise/packs';
 import type { Alternative } from '../../lib/advise/types';
 import { talkCalendar } from '../../lib/export/calendar';
@@ -23,6 +23,8 @@ import { roomIn } from './look';
 interface OneEntryProps {
   id: string;
   view: View;
+  /** What is drawn around it. */
+  frame?: ComponentType<PageFrameProps>;
   onDelete: (entry: JournalEntry) => void;
 }
 
@@ -32,7 +34,7 @@ interface Found {
 }
 
 /** One entry: to look back on, or one step of its conversation. */
-export function OneEntry({ id, view, onDelete }: OneEntryProps) {
+export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEntryProps) {
   const { t, language } = useSpeech();
   const [result, setResult] = useState<Result<Found>>();
 
@@ -49,7 +51,7 @@ export function OneEntry({ id, view, onDelete }: OneEntryProps) {
   const look = useCallback((text: string) => roomIn(text, spoken), [spoken]);
 
   return (
-    <PageFrame
+    <Frame
       place="journal"
       title={title()}
       lead={lead()}
@@ -82,7 +84,7 @@ export function OneEntry({ id, view, onDelete }: OneEntryProps) {
           onLook={look}
         />
       )}
-    </PageFrame>
+    </Frame>
   );
 
   function title(): string {
