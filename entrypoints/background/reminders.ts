@@ -11,6 +11,7 @@ import type { ToBackground } from '../../lib/messages/protocol';
 import { clearAlarm, onAlarm, setAlarm } from '../../lib/platform/alarms';
 import { clearNotification, onNotificationClicked, showNotification } from '../../lib/platform/notifications';
 import { browserLanguage, onInstalled, onStartup, type Sender } from '../../lib/platform/runtime';
+import { firstInSession } from '../../lib/platform/session';
 import { readSettings } from '../../lib/platform/settings-store';
 import { openPage, setBadgeEverywhere } from '../../lib/platform/tabs';
 import { fromOwnPage } from './own-pages';
@@ -34,6 +35,8 @@ export function keepReminders(): void {
   });
   // What this background writes itself; pages send `journal-changed`.
   onEntriesChanged(followJournal);
+  // An extension that was switched off and on again hears of neither start.
+  void firstInSession(REMINDERS).then((first) => (first ? followJournal() : undefined));
   onNotificationClicked((id) => {
     if (id !== REMINDERS) return;
     void clearNotification(REMINDERS);

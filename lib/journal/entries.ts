@@ -131,18 +131,6 @@ export async function restoreEntries(entries: JournalEntry[], context: Context =
   announceChange();
 }
 
-/** Entries the user wanted to come back to on or before `today` (YYYY-MM-DD) and has not looked at; the earliest first. */
-export async function dueFollowUps(today: string, context: Context = {}): Promise<JournalEntry[]> {
-  const { journal } = complete(context);
-  return within(journal, (database) =>
-    database.entries
-      .where('followUpOn')
-      .belowOrEqual(today)
-      .filter(({ followUpDoneAt }) => followUpDoneAt === undefined)
-      .toArray(),
-  );
-}
-
 /** Marks a follow-up as looked at. */
 export function completeFollowUp(id: string, context: Context = {}): Promise<JournalEntry | undefined> {
   const { now } = complete(context);

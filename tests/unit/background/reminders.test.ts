@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import texts from '../../../entrypoints/background/reminder-texts.json';
 import {
   DOT,
   followJournal,
@@ -9,8 +10,10 @@ import {
   keepReminders,
   REMINDERS,
 } from '../../../entrypoints/background/reminders';
+import { detect } from '../../../lib/detect/detect';
 import { addEntry, completeFollowUp, updateEntry } from '../../../lib/journal/entries';
 import { dueReminders, markRemindersShown } from '../../../lib/journal/reminders';
+import { firstInSession } from '../../../lib/platform/session';
 import { writeSettings } from '../../../lib/platform/settings-store';
 import { makeEntry } from '../journal/make-journal';
 import { FOREIGN_PAGE, type Granted, makeBackground, OWN_PAGE, type Shown } from './make-background';
@@ -87,12 +90,32 @@ describe('a date somebody set', () => {
     await vi.waitFor(() => expect(shown.badge).toBe(DOT));
   });
 
+  it('is followed when the extension is switched on again, and not at every start of the background', async () => {
+    await addEntry(makeEntry({ followUpOn: '2026-03-02' }), { id: 'one' });
+    keepReminders();
+    await vi.waitFor(() => expect(shown.badge).toBe(DOT));
+    shown.badge = 'untouched';
+    keepReminders();
+    expect(await firstInSession(REMINDERS)).toBe(false);
+    await followsDone();
+    expect(shown.badge).toBe('untouched');
+  });
+
   it('is followed when a page of ours says that it wrote, and not at the word of another', async () => {
     await addEntry(makeEntry({ followUpOn: '2026-03-02' }), { id: 'one' });
     await expect(journalChanged({}, FOREIGN_PAGE)).rejects.toMatchObject({ code: 'bad-request' });
     expect(await journalChanged({}, OWN_PAGE)).toBeNull();
     expect(shown.badge).toBe(DOT);
   });
+});
+
+/** Long enough for what was begun without being waited for. */
+const followsDone = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+it('what a notification says is nothing our own detector minds', () => {
+  expect(detect(texts.en.message, { language: 'en' })).toEqual([]);
+  expect(detect(texts.nl.message, { language: 'nl' })).toEqual([]);
+  expect(Object.keys(texts.nl)).toEqual(Object.keys(texts.en));
 });
 
 describe('a notification of the system', () => {
