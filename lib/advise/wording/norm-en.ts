@@ -45,7 +45,12 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
         return audience.readers ? null : `${subject} should ${rest}`;
       return people ? addressed(allowed(rest), audience) : (passive(rest, subject) ?? `${subject} should ${rest}`);
     case 'ban':
-      if (rest === '') return null;
+      // What the writers refuse is not what people are asked.
+      if (
+        rest === '' ||
+        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted)\b/i.test(rest))
+      )
+        return null;
       if (people && /^be \w+(?:ed|en)\b/i.test(rest)) return `${subject} should not ${rest}`;
       return people ? addressed(`not to ${rest}`, audience) : `${subject} should not ${rest}`;
     case 'noun-duty':
@@ -135,6 +140,8 @@ export function addressed(words: string, audience: Audience): string {
     .replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their')
     .replace(/\b(?:himself\/herself|himself or herself|herself\/himself)/gi, 'themselves');
   const own = plural.match(/\b(?:their|themselves)\b/gi) ?? [];
+  // "call their lead, if employees cannot come": whose it is stands behind.
+  if (/,\s(?:if|when|whenever|once|unless)\s(?!you\b)/i.test(plural)) return plural;
   if (!audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
   return plural.replace(/\btheir\b/i, 'your').replace(/\bthemselves\b/i, 'yourselves');
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../detect/types';
 import { audienceOf } from './audience';
 import { mainClause } from './clause';
 import { duePhrase } from './dates';
+import { withoutGate } from './gate';
 import { englishNorm } from './norm-en';
 import { dutchNorm } from './norm-nl';
 import { ENGLISH } from './parts-en';
@@ -20,8 +21,9 @@ const LONGEST_SENTENCE = 600;
 /** The norm, or null when it is better asked for. The surest way of reading a sentence comes first. */
 export function normOf(finding: Finding): string | null {
   if (finding.sentence.length > LONGEST_SENTENCE) return null;
-  const norm = fromClause(finding);
-  return norm === null ? fromParts(finding) : withDeadline(norm, finding);
+  const clause = fromClause(finding);
+  const norm = clause === null ? fromParts(finding) : withDeadline(clause, finding);
+  return norm === null ? null : withoutGate(norm, finding.language);
 }
 
 function fromParts(finding: Finding): string | null {

@@ -17,7 +17,7 @@ const TRAILING =
 
 /** What the writers do or think, what happened, what points at something else. */
 const NO_NORM =
-  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|toegelaten|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
 const NO_SUBJECT =
   /^(?:dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
 

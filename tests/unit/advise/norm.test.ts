@@ -40,14 +40,14 @@ const ENGLISH: Case[] = [
   [
     'All travel, however short, requires prior written approval from the director.',
     ['approval'],
-    'travel requires prior written approval from the director',
+    'travel with prior written approval from the director',
   ],
   [
     'Staff may only speak to journalists after permission from the board.',
     ['approval'],
     'only speak to journalists after permission from the board',
   ],
-  ['A new policy applies from tomorrow: no visitors without a badge.', ['ban'], 'no visitors without a badge'],
+  ['A new policy applies from tomorrow: no visitors without a badge.', ['ban'], 'visitors with a badge'],
   [
     'All tickets must be answered within four hours; the average is discussed in the appraisal.',
     ['sanction', 'proxy'],
@@ -96,6 +96,31 @@ const ENGLISH: Case[] = [
   ['Failure to complete the training will result in loss of access.', ['sanction'], 'complete the training'],
   ['Everyone must hand in the form or lose access.', ['mandate', 'sanction'], 'hand in the form'],
   ['There will be no exceptions to this deadline.', ['zero-tolerance'], 'keep to this deadline'],
+  ['Attend all scheduled meetings.', ['mandate'], 'attend all scheduled meetings'],
+  ['Never take stock home.', ['ban'], 'not to take stock home'],
+  ['We ask all staff to refrain from commenting on it.', ['ban'], 'refrain from commenting on it'],
+  ['Whoever leaves a bike in the hall pays five euros.', ['sanction'], 'not to leave a bike in the hall'],
+  [
+    'Anyone who parks on the lawn must show a permit.',
+    ['mandate'],
+    'anyone who parks on the lawn should show a permit',
+  ],
+  ['If the key is not back by six, the group loses its booking.', ['sanction'], 'the key is back by six'],
+  ['Missing the briefing means a formal warning.', ['sanction'], 'not to miss the briefing'],
+  ['Invoices older than a year will not be paid.', ['sanction'], 'no invoices older than a year'],
+  ['Reports are handed in within seven days.', ['mandate'], 'reports are handed in within seven days'],
+  [
+    'Every lead does a round each hour and writes down who is absent.',
+    ['surveillance'],
+    'do a round each hour and write down who is absent',
+  ],
+  ['Volunteers never take any food home.', ['ban'], 'not to take any food home'],
+  ['Counter shifts take place after six.', ['mandate'], 'counter shifts take place after six'],
+  ['If employees cannot come, they must call their lead.', ['mandate'], 'call their lead, if employees cannot come'],
+  ['If this has not been done, the deposit must be kept.', ['sanction'], null],
+  ['No receipt, no refund.', ['sanction'], null],
+  ['Some people think this is a hotel.', ['distrust'], null],
+  ['Required items State the reason Contact the desk before you leave.', ['mandate'], null],
 ];
 
 const DUTCH: Case[] = [
@@ -139,7 +164,7 @@ const DUTCH: Case[] = [
   [
     'Medewerkers mogen alleen na toestemming met journalisten spreken.',
     ['approval'],
-    'alleen na toestemming met journalisten spreken',
+    'na toestemming met journalisten spreken',
   ],
   [
     'Geen enkele afdeling mag boven de 4 procent verzuim uitkomen.',
@@ -204,11 +229,7 @@ const DUTCH: Case[] = [
   ],
   ['Privételefoons zijn tijdens overleggen verboden.', ['ban'], 'geen privételefoons tijdens overleggen'],
   ['Bijlagen per mail versturen mag niet meer, ook niet intern.', ['ban'], 'geen bijlagen per mail versturen'],
-  [
-    'Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.',
-    ['ban'],
-    'studenten worden na 22.00 uur niet in het gebouw toegelaten',
-  ],
+  ['Studenten worden na 22.00 uur niet meer in het gebouw toegelaten.', ['ban'], null],
   ['Wie niet inklokt, ontvangt een officiële waarschuwing.', ['sanction'], 'inklokken'],
   [
     'Het niet volgen van de training leidt tot het blokkeren van je account.',
@@ -220,6 +241,34 @@ const DUTCH: Case[] = [
     ['sanction'],
     'de termijn niet overschrijden',
   ],
+  ['Declaraties worden binnen een week ingediend.', ['mandate'], 'declaraties worden binnen een week ingediend'],
+  ['Voortaan gaat het hek om acht uur open.', ['immediate'], 'het hek gaat om acht uur open'],
+  ['Met onmiddellijke ingang beginnen alle lessen om half negen.', ['immediate'], 'lessen beginnen om half negen'],
+  ['Sleutels mogen niet meer worden uitgeleend.', ['ban'], 'sleutels worden niet uitgeleend'],
+  ['Gelieve de lokalen na de les af te sluiten.', ['mandate'], 'de lokalen na de les afsluiten'],
+  ['Geen bezoek zonder pas.', ['ban'], 'bezoek met pas'],
+  ['Wie zijn vuile borden laat staan, betaalt een tientje.', ['sanction'], 'jullie vuile borden niet laten staan'],
+  ['Teams die het budget overschrijden, verliezen hun reisgeld.', ['sanction'], 'het budget niet overschrijden'],
+  ['Wie na 22.00 uur geluid maakt, krijgt een waarschuwing.', ['sanction'], 'na 22.00 uur geen geluid maken'],
+  ['Een ieder die het gebouw betreedt, tekent de lijst.', ['surveillance'], null],
+  ['Is de zaal om tien uur niet schoon, dan vervalt de borg.', ['sanction'], 'de zaal is om tien uur schoon'],
+  ['Te late verzoeken worden ongelezen geretourneerd.', ['sanction'], 'verzoeken op tijd'],
+  [
+    'Declaraties die ouder zijn dan een maand betalen we niet meer uit.',
+    ['sanction'],
+    'geen declaraties die ouder zijn dan een maand',
+  ],
+  [
+    'De speler volgt de training en voert de opdrachten uit.',
+    ['mandate'],
+    'de speler volgt de training en voert de opdrachten uit',
+  ],
+  ['Elke medewerker klokt bij de poort in en uit.', ['surveillance'], 'bij de poort in- en uitklokken'],
+  ['De pauze mag niet meer dan twintig minuten duren.', ['proxy'], 'de pauze mag niet meer dan twintig minuten duren'],
+  ['Thuiswerken kan uitsluitend na overleg met de planner.', ['approval'], 'thuiswerken na overleg met de planner'],
+  ['Telefoons zijn tijdens de repetitie uit.', ['ban'], 'telefoons zijn tijdens de repetitie uit'],
+  ['Schade die niet gemeld is, wordt verhaald op allen.', ['sanction'], null],
+  ['Wij houden in de gaten wie wanneer inlogt.', ['distrust'], null],
 ];
 
 describe('normOf', () => {
