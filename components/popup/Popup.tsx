@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
+import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { BookIcon, GearIcon, PenIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
@@ -21,12 +22,27 @@ export interface PopupProps {
   onOpen: (id: string) => void;
   /** `where` is a place within the page, for example `/entry/ID`. */
   onGo: (page: OwnPage, where?: string) => void;
+  /** Until when nothing is read anywhere; undefined while reading goes on. */
+  pausedUntil?: string;
+  onPause: (pause: boolean) => void;
   /** Undefined where there is no page to stand beside. */
   onPanel?: () => void;
 }
 
-export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo, onPanel }: PopupProps) {
-  const { t } = useSpeech();
+export function Popup({
+  site,
+  page,
+  due,
+  failure,
+  onSite,
+  onShow,
+  onOpen,
+  onGo,
+  onPanel,
+  pausedUntil,
+  onPause,
+}: PopupProps) {
+  const { t, language } = useSpeech();
   return (
     <div className="popup">
       <header className="popup__head">
@@ -40,11 +56,28 @@ export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo, 
 
       <main className="popup__body">
         {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
-        <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
-        {onPanel && (
-          <Button look="quiet" className="popup__panel" onClick={onPanel}>
-            {t('popup.panel')}
-          </Button>
+        {pausedUntil ? (
+          <section className="remark">
+            <h2>{t('popup.paused')}</h2>
+            <p>{t('popup.paused.more', { date: dateInWords(pausedUntil, language) })}</p>
+            <Button look="primary" wide onClick={() => onPause(false)}>
+              {t('popup.wake')}
+            </Button>
+          </section>
+        ) : (
+          <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
+        )}
+        {site.kind === 'site' && site.on && !pausedUntil && (
+          <div className="popup__more">
+            {onPanel && (
+              <Button look="quiet" onClick={onPanel}>
+                {t('popup.panel')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => onPause(true)}>
+              {t('popup.pause')}
+            </Button>
+          </div>
         )}
         <FollowUps due={due} onGo={(id) => onGo('journal', `/entry/${id}`)} />
       </main>

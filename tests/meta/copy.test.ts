@@ -1,5 +1,6 @@
 /** Our own words, held against our own detector: who speaks about rules for everyone does not write them. */
 import { describe, expect, test } from 'vitest';
+import invitations from '../../components/conversation/invitations.json';
 import { detect } from '../../lib/detect/detect';
 import type { Language, PatternId } from '../../lib/detect/types';
 import en from '../../lib/locale/en.json';
@@ -42,6 +43,15 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
         .map(({ patterns, confidence }) => `${key} (${patterns[0]}, ${confidence.toFixed(2)}): ${message}`),
     );
     expect(flagged).toEqual([]);
+  });
+
+  test('nor about the messages that invite to a talk', () => {
+    const texts = Object.entries(invitations[language]).flatMap(([tone, { text }]) =>
+      detect(text.replace(/\{\w+\}/g, '...'), { language })
+        .filter(({ confidence }) => confidence >= SHOWN)
+        .map(({ sentence }) => `${tone}: ${sentence}`),
+    );
+    expect(texts).toEqual([]);
   });
 
   test('has no exclamation marks and no percentages', () => {
