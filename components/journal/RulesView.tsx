@@ -24,9 +24,9 @@ export function RulesView({ rules, onReviewed }: RulesViewProps) {
             <time dateTime={entry.createdAt}>{dateInWords(entry.createdAt, language)}</time>
             {reason && <span className="entry__outcome">{t(`keep.reason.${reason}`)}</span>}
           </p>
-          <h3 className="entry__title">
+          <h2 className="entry__title">
             <a href={`#/keep/${entry.id}`}>{t(`card.title.${topicOf(entry)}`)}</a>
-          </h3>
+          </h2>
           {entry.passage && (
             <Words block lang={entry.language}>
               {entry.passage}

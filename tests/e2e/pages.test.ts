@@ -49,10 +49,9 @@ describe.each<[Language, 'light' | 'dark']>([
   }
 
   async function fullJournal(): Promise<Page> {
+    await putEntries(chromium, language, someEntries(new Date()));
     const page = await chromium.extensionPage('journal.html');
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await putEntries(page, someEntries(new Date()));
-    await page.reload();
+    await page.getByRole('listitem').filter({ hasText: 'All travel requires' }).first().waitFor();
     return page;
   }
 

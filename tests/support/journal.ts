@@ -1,6 +1,10 @@
-/** A journal with something in it, put where the extension keeps it; for looking at pages, not for testing how it gets there. */
-import type { Page } from 'playwright-core';
+/** A journal with something in it, to look at pages with. */
+import type { Language } from '../../lib/detect/types';
+import { backupText, makeBackup } from '../../lib/export/backup';
 import type { JournalEntry, Trigger } from '../../lib/journal/types';
+import { translator } from '../../lib/locale/translate';
+import { DEFAULT_SETTINGS } from '../../lib/settings/types';
+import type { Chromium } from './chromium';
 
 const PASSAGES = [
   'From Monday every department pays a EUR 2,500 fine for each late grade.',
@@ -43,23 +47,17 @@ export function someEntries(now: Date): JournalEntry[] {
   });
 }
 
-/** `page` is one of the extension's own, with the journal opened at least once. */
-export async function putEntries(page: Page, entries: JournalEntry[]): Promise<void> {
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('talk-first');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('entries', 'readwrite');
-          for (const row of rows) writing.objectStore('entries').put(row);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          writing.onerror = () => reject(writing.error);
-        };
-      }),
-    entries,
-  );
+/** Brings entries in where people do: from a backup, on the settings page. */
+export async function putEntries(chromium: Chromium, language: Language, entries: JournalEntry[]): Promise<void> {
+  const t = translator(language);
+  const backup = makeBackup({ entries, alternatives: [], dismissals: [], settings: DEFAULT_SETTINGS }, new Date());
+  const options = await chromium.extensionPage('options.html');
+  const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backupText(backup)) };
+  await options.locator('input[type=file]').setInputFiles(file);
+  await options
+    .getByRole('dialog')
+    .getByRole('button', { name: t('data.take') })
+    .click();
+  await options.getByText(t('data.done')).waitFor();
+  await options.close();
 }
