@@ -12,8 +12,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // storage: settings. scripting: run the watcher on sites the user granted. activeTab: read the address of the tab the user opened the popup on.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // storage: settings. scripting: run the watcher on sites the user granted. activeTab: read the address of the tab the
+    // user opened the popup on. alarms: the dot on the icon on a date the user chose, and the end of a pause.
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // Asked for in the click that switches reminders by the system on.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://docs.google.com/document/*', ...(granted ? [granted] : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
@@ -36,7 +39,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Firefox needs no schema: it hands over what the policy for this extension says.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: { excludeSources: ['tests/**'] },
 });

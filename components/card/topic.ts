@@ -2,7 +2,7 @@
 import type { Finding, PatternId, SignalRole, SlotName, Span } from '../../lib/detect/types';
 
 /** The most telling first: what concerns people who did nothing comes before how a sentence is put. */
-const ORDER: PatternId[] = [
+export const PATTERN_ORDER: PatternId[] = [
   'collective-punishment',
   'incident-reflex',
   'blanket-sanction',
@@ -18,7 +18,7 @@ const ORDER: PatternId[] = [
 ];
 
 export function topicOf(finding: Pick<Finding, 'patterns'>): PatternId {
-  return ORDER.find((pattern) => finding.patterns.includes(pattern)) ?? 'universal-mandate';
+  return PATTERN_ORDER.find((pattern) => finding.patterns.includes(pattern)) ?? 'universal-mandate';
 }
 
 /** Which roles say most to the writer; the rest is for "why did this catch the eye". */

@@ -1,9 +1,11 @@
-import type { Ref } from 'react';
+import { type DragEvent, type Ref, useState } from 'react';
 import type { Language } from '../../lib/detect/types';
 import type { Passage } from '../../lib/watch/types';
 import { topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
+import { FileButton } from '../ui/FileButton';
 import { useSpeech } from '../ui/i18n';
+import { Notice } from '../ui/Notice';
 import { Words } from '../ui/Words';
 
 interface CheckDeskProps {
@@ -14,15 +16,42 @@ interface CheckDeskProps {
   onOpen: (id: string) => void;
   onSample: (language: Language) => void;
   onEmpty: () => void;
+  /** What a file field may offer: ".txt,.md". */
+  readable: string;
+  /** The last file: its name, or why it could not be read. */
+  opened: Opened | undefined;
+  onFile: (file: File) => void;
 }
 
+export type Opened = { name: string } | { refusal: 'type' | 'damaged' | 'empty' | 'too-large' };
+
 /** A sheet to write on, and beside it what caught the eye. */
-export function CheckDesk({ initialText, passages, editor, onOpen, onSample, onEmpty }: CheckDeskProps) {
+export function CheckDesk(props: CheckDeskProps) {
   const { t } = useSpeech();
+  const { initialText, passages, editor, readable, opened, onOpen, onSample, onEmpty, onFile } = props;
+  const [over, setOver] = useState(false);
+  const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const less = passages?.filter(({ tier }) => tier === 'panel') ?? [];
   return (
     <div className="desk">
-      <section className="desk__paper sheet" aria-label={t('check.field')}>
+      <section
+        className={over ? 'desk__paper desk__paper--over sheet' : 'desk__paper sheet'}
+        aria-label={t('check.field')}
+        onDragOver={(event) => {
+          if (!carriesFile(event)) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer.files;
+          setOver(false);
+          if (!file) return;
+          event.preventDefault();
+          onFile(file);
+        }}
+      >
+        {over && <p className="desk__drop">{t('check.drop')}</p>}
         <textarea
           ref={editor}
           className="desk__text"
@@ -32,7 +61,14 @@ export function CheckDesk({ initialText, passages, editor, onOpen, onSample, onE
           // Two kinds of underline in one text would be one too many.
           spellCheck={false}
         />
+        {opened && 'refusal' in opened && <Notice problem>{t(`check.file.${opened.refusal}`)}</Notice>}
         <div className="desk__tools">
+          <FileButton accept={readable} label={t('check.open-file')} look="quiet" onFile={onFile}>
+            {t('check.open-file')}
+          </FileButton>
+          <span className="desk__name" role="status">
+            {opened && 'name' in opened ? t('check.opened', { name: opened.name }) : ''}
+          </span>
           <span>{t('check.example')}</span>
           <Button look="quiet" onClick={() => onSample('en')}>
             English

@@ -1,110 +1,70 @@
-import { useId, useState } from 'react';
-import type { JournalEntry, Outcome } from '../../lib/journal/types';
-import type { Result } from '../../lib/messages/protocol';
+import type { Outcome, Trigger } from '../../lib/journal/types';
+import { Status } from '../conversation/Status';
+import type { StepProps } from '../conversation/step-props';
 import { Button } from '../ui/Button';
-import { daysFrom } from '../ui/dates';
 import { Field } from '../ui/Field';
 import { useSpeech } from '../ui/i18n';
-import { TalkIcon } from '../ui/icons';
-import { SaveLine } from './SaveLine';
-import { useAutosave } from './use-autosave';
+import { BookIcon, TalkIcon } from '../ui/icons';
+import { Select } from '../ui/Select';
+import { ComeBack } from './ComeBack';
+import { OUTCOMES } from './outcomes';
 
-export type EntryEdit = Pick<JournalEntry, 'outcome' | 'passage' | 'notes'> & {
-  followUpOn: string | undefined;
-  followUpDoneAt: string | undefined;
-};
+const TRIGGERS: Trigger[] = ['no-time', 'dread', 'asked-by-boss', 'fairness', 'on-paper', 'dont-know-who', 'other'];
 
-const OUTCOMES: Outcome[] = [
-  'conversation-planned',
-  'conversation-held',
-  'rule-softened',
-  'asked-those-concerned',
-  'rule-kept',
-  'formal-step',
-  'waited',
-  'not-a-rule',
-];
-
-/** What people may look back on, by what they chose: one question, free to skip. */
+/** What people may look back on once something was done: one question, free to skip. */
 const PROMPTS = {
   'conversation-held': 'heard',
   'asked-those-concerned': 'heard',
   'formal-step': 'count-on',
   'rule-softened': 'count-on',
   'rule-kept': 'protects',
-  'conversation-planned': 'attractive',
-  waited: 'attractive',
-  'not-a-rule': 'attractive',
-} as const satisfies Record<Outcome, string>;
+} as const satisfies Partial<Record<Outcome, string>>;
 
-interface EntryFormProps {
-  entry: JournalEntry;
+interface EntryFormProps extends StepProps {
   /** Today, in the reader's time zone. */
   today: Date;
-  onSave: (edit: EntryEdit) => Promise<Result<unknown>>;
-  onPrepare: () => void;
-  onDelete: () => void;
 }
 
-/** One moment a rule came up, to look back on and to change. Saves as you type. */
-export function EntryForm({ entry, today, onSave, onPrepare, onDelete }: EntryFormProps) {
+/** One moment a rule came up, to look back on and to change. */
+export function EntryForm(props: EntryFormProps) {
   const { t } = useSpeech();
-  const id = useId();
-  const [edit, setEdit] = useState<EntryEdit>({
-    outcome: entry.outcome,
-    passage: entry.passage,
-    notes: entry.notes,
-    followUpOn: entry.followUpOn,
-    followUpDoneAt: entry.followUpDoneAt,
-  });
-  const { state, change, flush } = useAutosave(onSave);
-
-  const set = (part: Partial<EntryEdit>) => {
-    const next = { ...edit, ...part };
-    setEdit(next);
-    change(next);
-  };
-  const comeBack = (date: string) => set({ followUpOn: date || undefined, followUpDoneAt: undefined });
+  const { entry, onChange, onPause } = props;
+  const prompt = entry.outcome in PROMPTS ? PROMPTS[entry.outcome as keyof typeof PROMPTS] : undefined;
+  const held = entry.outcome === 'conversation-held' || entry.talkStatus === 'held';
 
   return (
-    <div className="form">
+    <>
       <div className="form__talk">
-        <Button look="primary" onClick={onPrepare}>
+        <a className="button button--primary" href={held ? `#/after/${entry.id}` : `#/prepare/${entry.id}`}>
           <TalkIcon />
-          {t(entry.conversation ? 'journal.sheet' : 'card.prepare')}
-        </Button>
+          {t(held ? 'entry.after' : entry.conversation ? 'journal.sheet' : 'card.prepare')}
+        </a>
+        <a className="button" href={`#/keep/${entry.id}`}>
+          <BookIcon size={17} />
+          {t('entry.keep')}
+        </a>
       </div>
 
-      <div className="field">
-        <label className="field__label" htmlFor={id}>
-          {t('entry.outcome')}
-        </label>
-        <select
-          id={id}
-          className="field__input"
-          value={edit.outcome}
-          onChange={(event) => set({ outcome: event.target.value as Outcome })}
-          onBlur={flush}
-        >
-          {OUTCOMES.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {t(`outcome.${outcome}`)}
-            </option>
-          ))}
-        </select>
-        <p className="field__print">{t(`outcome.${edit.outcome}`)}</p>
-      </div>
+      <Select
+        label={t('entry.outcome')}
+        value={entry.outcome}
+        options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+        onChange={(outcome) => onChange({ outcome })}
+        onBlur={onPause}
+      />
+
+      {entry.conversation && <Status entry={entry} onChange={onChange} />}
 
       <div>
         <Field
           label={t('entry.passage')}
-          value={edit.passage}
+          value={entry.passage}
           lines={2}
-          onChange={(passage) => set({ passage })}
-          onBlur={flush}
+          onChange={(passage) => onChange({ passage })}
+          onBlur={onPause}
         />
-        {edit.passage && (
-          <Button look="quiet" className="form__aside" onClick={() => set({ passage: '' })}>
+        {entry.passage && (
+          <Button look="quiet" className="form__aside" onClick={() => onChange({ passage: '' })}>
             {t('entry.blank')}
           </Button>
         )}
@@ -112,43 +72,25 @@ export function EntryForm({ entry, today, onSave, onPrepare, onDelete }: EntryFo
 
       <Field
         label={t('entry.notes')}
-        hint={`${t(`prompt.${PROMPTS[edit.outcome]}`)} ${t('entry.initials')}`}
-        value={edit.notes}
+        hint={prompt ? `${t(`prompt.${prompt}`)} ${t('entry.initials')}` : t('entry.initials')}
+        value={entry.notes}
         lines={4}
-        onChange={(notes) => set({ notes })}
-        onBlur={flush}
+        onChange={(notes) => onChange({ notes })}
+        onBlur={onPause}
       />
 
-      <div>
-        <Field
-          label={t('entry.come-back')}
-          type="date"
-          value={edit.followUpOn ?? ''}
-          onChange={comeBack}
-          onBlur={flush}
-        />
-        <div className="form__aside">
-          <Button look="quiet" onClick={() => comeBack(daysFrom(today, 14))}>
-            {t('entry.two-weeks')}
-          </Button>
-          <Button look="quiet" onClick={() => comeBack(daysFrom(today, 30))}>
-            {t('entry.month')}
-          </Button>
-          {edit.followUpOn && !edit.followUpDoneAt && (
-            <Button look="quiet" onClick={() => set({ followUpDoneAt: today.toISOString() })}>
-              {t('entry.looked-at')}
-            </Button>
-          )}
-          {edit.followUpDoneAt && <span className="form__done">{t('entry.done')}</span>}
-        </div>
-      </div>
+      <Select<Trigger | ''>
+        label={t('prompt.attractive')}
+        value={entry.trigger ?? ''}
+        options={[
+          { value: '', label: t('trigger.none') },
+          ...TRIGGERS.map((value) => ({ value, label: t(`trigger.${value}`) })),
+        ]}
+        onChange={(trigger) => onChange({ trigger: trigger === '' ? undefined : trigger })}
+        onBlur={onPause}
+      />
 
-      <div className="form__end">
-        <SaveLine state={state} />
-        <Button look="quiet" onClick={onDelete}>
-          {t('journal.delete')}
-        </Button>
-      </div>
-    </div>
+      <ComeBack {...props} />
+    </>
   );
 }

@@ -1,98 +1,65 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { JournalEntry } from '../../lib/journal/types';
-import { shortened, topicOf } from '../card/topic';
+import type { OpenEnd } from '../../lib/journal/views';
 import { Button } from '../ui/Button';
-import { dateInWords, monthInWords } from '../ui/dates';
+import { monthInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
-import { CalendarIcon } from '../ui/icons';
-import { Words } from '../ui/Words';
+import { EntryRow } from './EntryRow';
 
 interface EntryListProps {
   /** Newest first. */
   entries: JournalEntry[];
+  /** What is not done yet, in its own order; those stand on top. None while something is being looked for. */
+  ends: OpenEnd[];
+  /** Ids that are ticked; undefined while nobody is selecting. */
+  selected: ReadonlySet<string> | undefined;
+  onSelect: (id: string, on: boolean) => void;
   onDelete: (entry: JournalEntry) => void;
+  /** Between what is open and what is done. */
+  children?: ReactNode;
 }
 
 /** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
 const AT_ONCE = 60;
 
 /** Open ends first, by date; then everything else, month by month. */
-export function EntryList({ entries, onDelete }: EntryListProps) {
+export function EntryList({ entries, ends, selected, onSelect, onDelete, children }: EntryListProps) {
   const { t, language } = useSpeech();
   const [shown, setShown] = useState(AT_ONCE);
-  const open = entries
-    .filter(({ followUpOn, followUpDoneAt }) => followUpOn && !followUpDoneAt)
-    .sort((a, b) => (a.followUpOn ?? '').localeCompare(b.followUpOn ?? ''));
-  const opened = new Set(open);
-  const rest = entries.filter((entry) => !opened.has(entry));
+  const open = new Set(ends.map(({ entry }) => entry.id));
+  const rest = entries.filter(({ id }) => !open.has(id));
   const months = new Map<string, JournalEntry[]>();
   for (const entry of rest.slice(0, shown)) {
     const month = monthInWords(entry.createdAt, language);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
+  const row = (entry: JournalEntry, end?: OpenEnd) => (
+    <EntryRow
+      key={entry.id}
+      entry={entry}
+      end={end}
+      selected={selected?.has(entry.id)}
+      onSelect={(on) => onSelect(entry.id, on)}
+      onDelete={() => onDelete(entry)}
+    />
+  );
 
   return (
     <>
-      {open.length > 0 && <Part title={t('journal.open-ends')} entries={open} onDelete={onDelete} />}
+      {ends.length > 0 && (
+        <section className="part">
+          <h2>{t('journal.open-ends')}</h2>
+          <ul className="entries">{ends.map((end) => row(end.entry, end))}</ul>
+        </section>
+      )}
+      {children}
       {[...months].map(([month, those]) => (
-        <Part key={month} title={month} entries={those} onDelete={onDelete} />
+        <section key={month} className="part">
+          <h2>{month}</h2>
+          <ul className="entries">{those.map((entry) => row(entry))}</ul>
+        </section>
       ))}
       {rest.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('journal.earlier')}</Button>}
     </>
-  );
-}
-
-function Part({ title, entries, onDelete }: EntryListProps & { title: string }) {
-  return (
-    <section className="part">
-      <h2>{title}</h2>
-      <ul className="entries">
-        {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} onDelete={() => onDelete(entry)} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Row({ entry, onDelete }: { entry: JournalEntry; onDelete: () => void }) {
-  const { t, language } = useSpeech();
-  const { followUpOn, followUpDoneAt, conversation } = entry;
-  return (
-    <li className="entry">
-      <p className="entry__meta">
-        <time dateTime={entry.createdAt}>{dateInWords(entry.createdAt, language)}</time>
-        <span className="entry__outcome">{t(`outcome.${entry.outcome}`)}</span>
-      </p>
-      <h3 className="entry__title">
-        <a href={`#/entry/${entry.id}`}>{t(`card.title.${topicOf(entry)}`)}</a>
-      </h3>
-      {entry.passage && (
-        <Words block lang={entry.language}>
-          {shortened(entry.passage, 160)}
-        </Words>
-      )}
-      {(conversation?.person || (followUpOn && !followUpDoneAt)) && (
-        <p className="entry__next">
-          {conversation?.person && <span>{t('journal.with', { person: conversation.person })}</span>}
-          {followUpOn && !followUpDoneAt && (
-            <span className="entry__date">
-              <CalendarIcon size={15} />
-              {t('journal.back-on', { date: dateInWords(followUpOn, language) })}
-            </span>
-          )}
-        </p>
-      )}
-      <div className="entry__do">
-        {conversation && (
-          <a className="button button--quiet" href={`#/prepare/${entry.id}`}>
-            {t('journal.sheet')}
-          </a>
-        )}
-        <Button look="quiet" onClick={onDelete}>
-          {t('journal.delete')}
-        </Button>
-      </div>
-    </li>
   );
 }

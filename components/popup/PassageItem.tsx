@@ -2,6 +2,7 @@ import { fillPlaces } from '../../lib/advise/openers';
 import { shortened, topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';
+import { TalkIcon } from '../ui/icons';
 import { More } from '../ui/More';
 import { Words } from '../ui/Words';
 import type { PagePassage } from './types';
@@ -10,10 +11,11 @@ interface PassageItemProps {
   passage: PagePassage;
   onShow: () => void;
   onOpen: () => void;
+  onPrepare?: () => void;
 }
 
 /** One passage of the page: what it does, the words themselves, and what else could be done. */
-export function PassageItem({ passage, onShow, onOpen }: PassageItemProps) {
+export function PassageItem({ passage, onShow, onOpen, onPrepare }: PassageItemProps) {
   const { t, language } = useSpeech();
   const { finding, ways } = passage;
   return (
@@ -38,6 +40,12 @@ export function PassageItem({ passage, onShow, onOpen }: PassageItemProps) {
             </More>
           ))}
         </div>
+      )}
+      {onPrepare && (
+        <Button look="primary" wide onClick={onPrepare}>
+          <TalkIcon />
+          {t('card.prepare')}
+        </Button>
       )}
       <div className="passage__do">
         <Button look="quiet" onClick={onShow}>

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
+import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { BookIcon, GearIcon, PenIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { FollowUps } from './FollowUps';
-import { PassageItem } from './PassageItem';
+import { PageNow } from './PageNow';
 import type { Due, Page, Site } from './types';
 
 export type OwnPage = 'journal' | 'check' | 'options';
@@ -22,10 +22,27 @@ export interface PopupProps {
   onOpen: (id: string) => void;
   /** `where` is a place within the page, for example `/entry/ID`. */
   onGo: (page: OwnPage, where?: string) => void;
+  /** Until when nothing is read anywhere; undefined while reading goes on. */
+  pausedUntil?: string;
+  onPause: (pause: boolean) => void;
+  /** Undefined where there is no page to stand beside. */
+  onPanel?: () => void;
 }
 
-export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo }: PopupProps) {
-  const { t } = useSpeech();
+export function Popup({
+  site,
+  page,
+  due,
+  failure,
+  onSite,
+  onShow,
+  onOpen,
+  onGo,
+  onPanel,
+  pausedUntil,
+  onPause,
+}: PopupProps) {
+  const { t, language } = useSpeech();
   return (
     <div className="popup">
       <header className="popup__head">
@@ -39,7 +56,29 @@ export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo }
 
       <main className="popup__body">
         {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
-        <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
+        {pausedUntil ? (
+          <section className="remark">
+            <h2>{t('popup.paused')}</h2>
+            <p>{t('popup.paused.more', { date: dateInWords(pausedUntil, language) })}</p>
+            <Button look="primary" wide onClick={() => onPause(false)}>
+              {t('popup.wake')}
+            </Button>
+          </section>
+        ) : (
+          <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
+        )}
+        {site.kind === 'site' && site.on && !pausedUntil && (
+          <div className="popup__more">
+            {onPanel && (
+              <Button look="quiet" onClick={onPanel}>
+                {t('popup.panel')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => onPause(true)}>
+              {t('popup.pause')}
+            </Button>
+          </div>
+        )}
         <FollowUps due={due} onGo={(id) => onGo('journal', `/entry/${id}`)} />
       </main>
 
@@ -58,71 +97,5 @@ export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo }
         </Button>
       </nav>
     </div>
-  );
-}
-
-function PageNow({
-  site,
-  page,
-  onSite,
-  onShow,
-  onOpen,
-}: Pick<PopupProps, 'site' | 'page' | 'onSite' | 'onShow' | 'onOpen'>) {
-  const { t } = useSpeech();
-  if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
-  if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
-  if (!site.on)
-    return (
-      <Remark title={t('popup.off', { site: site.name })} text={t('popup.off.more')}>
-        <Button look="primary" wide onClick={() => onSite(true)}>
-          {t('popup.turn-on')}
-        </Button>
-      </Remark>
-    );
-  if (!page) return <p className="empty">{t('common.loading')}</p>;
-  if (page.passages.length === 0) {
-    const state = page.state === 'watching' ? 'nothing' : page.state;
-    return <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)} />;
-  }
-
-  const sure = page.passages.filter(({ tier }) => tier === 'mark');
-  const less = page.passages.filter(({ tier }) => tier === 'panel');
-  const items = (passages: typeof page.passages) => (
-    <ul className="popup__list">
-      {passages.map((passage) => (
-        <PassageItem
-          key={passage.id}
-          passage={passage}
-          onShow={() => onShow(passage.id)}
-          onOpen={() => onOpen(passage.id)}
-        />
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      {sure.length > 0 && (
-        <section aria-labelledby="sure">
-          <h2 id="sure">{t('check.noticed')}</h2>
-          {items(sure)}
-        </section>
-      )}
-      {less.length > 0 && (
-        <section aria-labelledby="less">
-          <h2 id="less">{t('popup.less-sure')}</h2>
-          {items(less)}
-        </section>
-      )}
-    </>
-  );
-}
-
-function Remark({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
-  return (
-    <section className="remark">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </section>
   );
 }

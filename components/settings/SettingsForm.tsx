@@ -1,40 +1,46 @@
 import type { ReactNode } from 'react';
 import type { Dismissal } from '../../lib/journal/types';
 import type { ErrorCode } from '../../lib/messages/protocol';
-import type { Settings } from '../../lib/settings/types';
+import type { RetentionMonths, Settings } from '../../lib/settings/types';
+import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { useSpeech } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
-import { Held, type HeldCounts } from './Held';
+import { Held, type HeldCounts, type Permissions } from './Held';
 import { Patterns } from './Patterns';
+import { Section } from './Section';
 import { SetAside } from './SetAside';
-import { Sites } from './Sites';
 import { SwitchRow } from './SwitchRow';
+import { type SiteRow, WhereToWrite } from './WhereToWrite';
+
+const MONTHS: RetentionMonths[] = [0, 3, 6, 12, 24];
 
 export interface SettingsFormProps {
   settings: Settings;
-  /** Host names of the sites the user granted. */
-  sites: string[];
+  sites: SiteRow[];
+  /** The keys that open the card; undefined when none are set. */
+  shortcut: string | undefined;
   /** Undefined, like `held`, where the browser does not let us look. */
   dismissals: Dismissal[] | undefined;
   held: HeldCounts | undefined;
+  permissions: Permissions | undefined;
   failure?: ErrorCode;
   onChange: (patch: Partial<Settings>) => void;
-  onRemoveSite: (site: string) => void;
+  /** Both first thing in the click: the browser only shows its prompt then. */
+  onSite: (id: string, on: boolean) => void;
+  onNotifications: (on: boolean) => void;
+  /** False: this is not an address of a site. */
+  onAddSite: (address: string) => boolean;
+  onShortcuts: () => void;
   onBringBack: (dismissal: Dismissal) => void;
+  /** Parts of their own: taking everything along, erasing it. */
+  children?: ReactNode;
 }
 
 /** Everything takes effect at once: there is no "save". */
-export function SettingsForm({
-  settings,
-  sites,
-  dismissals,
-  held,
-  failure,
-  onChange,
-  onRemoveSite,
-  onBringBack,
-}: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { settings, sites, shortcut, dismissals, held, permissions, failure, children } = props;
+  const { onChange, onSite, onNotifications, onAddSite, onShortcuts, onBringBack } = props;
   const { t } = useSpeech();
   return (
     <div className="settings">
@@ -71,14 +77,42 @@ export function SettingsForm({
         />
       </Section>
 
-      <Section title={t('settings.sites')} lead={t('settings.sites.lead')}>
-        <SwitchRow
-          title="Google Docs"
-          hint={t('settings.docs.hint')}
-          on={settings.docsOn}
-          onChange={(docsOn) => onChange({ docsOn })}
+      <Section title={t('settings.sites')} lead={t('settings.sites.lead')} id="sites">
+        <WhereToWrite sites={sites} onSwitch={onSite} onAdd={onAddSite} />
+      </Section>
+
+      <Section title={t('settings.journal')} lead={t('settings.journal.lead')}>
+        <Choice
+          legend={t('settings.retention')}
+          name="retention"
+          value={String(settings.retentionMonths)}
+          options={MONTHS.map((months) => ({
+            value: String(months),
+            label: months === 0 ? t('settings.retention.never') : t('settings.retention.months', { months }),
+          }))}
+          onChange={(value) => {
+            const retentionMonths = MONTHS.find((months) => String(months) === value);
+            if (retentionMonths !== undefined) onChange({ retentionMonths });
+          }}
         />
-        <Sites sites={sites} onRemove={onRemoveSite} />
+        <SwitchRow
+          title={t('settings.notifications')}
+          hint={t('settings.notifications.hint')}
+          on={settings.notifications}
+          onChange={onNotifications}
+        />
+      </Section>
+
+      <Section title={t('settings.keys')} lead={t('settings.keys.lead')}>
+        <div className="row">
+          <div className="row__text">
+            <h3>{t('settings.keys.card')}</h3>
+            <p className="row__hint">{shortcut ? <kbd>{shortcut}</kbd> : t('settings.keys.none')}</p>
+          </div>
+          <Button look="quiet" onClick={onShortcuts}>
+            {t('settings.keys.change')}
+          </Button>
+        </div>
       </Section>
 
       <Section title={t('settings.patterns')} lead={t('settings.patterns.lead')}>
@@ -89,21 +123,11 @@ export function SettingsForm({
         <SetAside dismissals={dismissals} onBringBack={onBringBack} />
       </Section>
 
-      <Section title={t('settings.held')} lead={t('settings.held.lead')}>
-        <Held counts={held} />
+      {children}
+
+      <Section title={t('settings.held')} lead={t('settings.held.lead')} id="privacy">
+        <Held counts={held} permissions={permissions} />
       </Section>
     </div>
-  );
-}
-
-function Section({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section className="settings__part">
-      <div className="settings__title">
-        <h2>{title}</h2>
-        {lead && <p>{lead}</p>}
-      </div>
-      <div className="settings__body">{children}</div>
-    </section>
   );
 }

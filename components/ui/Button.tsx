@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 
-type Look = 'primary' | 'plain' | 'quiet' | 'icon';
+type Look = 'primary' | 'plain' | 'quiet' | 'icon' | 'grave';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> {
   look?: Look;

@@ -6,6 +6,8 @@ interface Option<T extends string> {
 
 interface ChoiceProps<T extends string> {
   legend: string;
+  /** Shows the legend to readers of the screen only, where the options speak for themselves. */
+  quiet?: boolean;
   /** Name of the group in the page. */
   name: string;
   value: T;
@@ -14,10 +16,10 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few, all in view. Native radio buttons: arrow keys and announcements come with them. */
-export function Choice<T extends string>({ legend, name, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, quiet, name, value, options, onChange }: ChoiceProps<T>) {
   return (
     <fieldset className="choice">
-      <legend className="choice__legend">{legend}</legend>
+      <legend className={quiet ? 'visually-hidden' : 'choice__legend'}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className="choice__option">
           <input

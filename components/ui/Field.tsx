@@ -6,7 +6,7 @@ interface FieldProps {
   value: string;
   /** Several lines; grows with what is written. */
   lines?: number;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time' | 'number';
   onChange: (value: string) => void;
   onBlur?: () => void;
 }

@@ -6,12 +6,13 @@ import { LockIcon } from './icons';
 const PLACES = [
   { name: 'check', href: '/check.html' },
   { name: 'journal', href: '/journal.html' },
+  { name: 'library', href: '/library.html' },
   { name: 'settings', href: '/options.html' },
 ] as const;
 
 export type Place = (typeof PLACES)[number]['name'];
 
-interface PageFrameProps {
+export interface PageFrameProps {
   /** Undefined: a page that is not among the places in the bar. */
   place?: Place;
   title: string;

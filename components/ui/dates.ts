@@ -29,3 +29,21 @@ export function daysFrom(date: Date, days: number): string {
 function asDay(date: string): Date {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00`) : new Date(date);
 }
+
+/** "Thursday 5 March, 10:00", in the reader's own time zone. */
+export function momentInWords(moment: string, language: Language): string {
+  const at = new Date(moment);
+  const day = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+  return `${day}, ${timeOf(at)}`;
+}
+
+/** "09:30", as a time field wants it. */
+export function timeOf(date: Date): string {
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** The instant of a day and a time in the reader's own time zone; undefined while one of them is missing. */
+export function momentOf(day: string, time: string): string | undefined {
+  const at = new Date(`${day}T${time}:00`);
+  return day && time && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined;
+}

@@ -120,3 +120,38 @@ export function BookIcon(props: IconProps) {
     </Icon>
   );
 }
+
+export function SearchIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="8.8" cy="8.8" r="5.3" />
+      <path d="m12.8 12.8 4 4" />
+    </Icon>
+  );
+}
+
+/** A shelf: the library. */
+export function ShelfIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 3.5h3v13H4Zm3 2.5h3v10.5H7Zm4.2.6 2.9-.8 3 10-2.9.8Z" />
+    </Icon>
+  );
+}
+
+export function MailIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 4.5h12A1.5 1.5 0 0 1 17.5 6v8a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 14V6A1.5 1.5 0 0 1 4 4.5Z" />
+      <path d="m3 5.5 7 5.5 7-5.5" />
+    </Icon>
+  );
+}
+
+export function PlusIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M10 4.5v11M4.5 10h11" />
+    </Icon>
+  );
+}

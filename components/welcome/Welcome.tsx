@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../ui/i18n';
 import { LockIcon, PenIcon, TalkIcon } from '../ui/icons';
 import example from './example.json';
 
-/** What it is, what it is not, and a way to try it within a minute. */
-export function Welcome() {
+/** What it is, what it is not, a way to try it within a minute, and the question where somebody writes. */
+export function Welcome({ children }: { children: ReactNode }) {
   const { t, language } = useSpeech();
   const { rule, talk } = example[language];
   return (
@@ -16,20 +17,11 @@ export function Welcome() {
         <blockquote className="welcome__bubble welcome__bubble--talk words">{talk}</blockquote>
       </figure>
 
-      <p className="welcome__do">
-        <a className="button button--primary" href={`/check.html?sample=late-grades&lang=${language}`}>
-          {t('journal.empty.try')}
-        </a>
-        <a className="button" href="/options.html">
-          {t('nav.settings')}
-        </a>
-      </p>
-
       <ul className="welcome__facts">
         <li>
           <PenIcon size={22} />
-          <h2>{t('welcome.where')}</h2>
-          <p>{t('welcome.where.more')}</p>
+          <h2>{t('welcome.what')}</h2>
+          <p>{t('welcome.what.more')}</p>
         </li>
         <li>
           <TalkIcon size={22} />
@@ -42,6 +34,26 @@ export function Welcome() {
           <p>{t('welcome.private.more')}</p>
         </li>
       </ul>
+
+      <section className="welcome__part">
+        <div>
+          <h2>{t('welcome.try')}</h2>
+          <p>{t('welcome.try.more')}</p>
+        </div>
+        <p>
+          <a className="button button--primary" href={`/check.html?sample=late-grades&lang=${language}`}>
+            {t('journal.empty.try')}
+          </a>
+        </p>
+      </section>
+
+      <section className="welcome__part">
+        <div>
+          <h2>{t('welcome.where')}</h2>
+          <p>{t('welcome.where.more')}</p>
+        </div>
+        {children}
+      </section>
     </div>
   );
 }

@@ -5,10 +5,15 @@ import type { Dismissal } from '../../lib/journal/types';
 import { readSettings } from '../../lib/platform/settings-store';
 import { tierOf } from '../../lib/restraint/restrain';
 import type { AnalysisRequest, BlockFinding } from '../../lib/watch/types';
+import { isQuiet } from './documents';
 
 export async function analyse({ blocks, changed, documentId }: AnalysisRequest): Promise<BlockFinding[]> {
-  const [{ sensitivity, patternsOff }, dismissals] = await Promise.all([readSettings(), knownDismissals()]);
-  const restraint = { sensitivity, patternsOff, dismissals, documentId };
+  const [{ sensitivity, patternsOff }, dismissals, quiet] = await Promise.all([
+    readSettings(),
+    knownDismissals(),
+    isQuiet(documentId),
+  ]);
+  const restraint = { sensitivity, patternsOff, dismissals, documentId, quiet };
   return detectBlocks(blocks, changed).flatMap(({ block, finding }) => {
     const tier = tierOf(finding, restraint);
     return tier === null ? [] : [{ block, finding, tier }];

@@ -8,7 +8,7 @@ type Count = ToBackground['passage-count'];
 
 export async function countPassages({ count }: Count['request'], { tabId }: Sender): Promise<Count['response']> {
   const { badge } = await readSettings();
-  if (badge && tabId !== undefined) await setBadge(tabId, count === 0 ? '' : String(count));
+  if (badge && tabId !== undefined) await setBadge(tabId, count === 0 ? null : String(count));
   return null;
 }
 
@@ -17,6 +17,6 @@ export function followBadgeSetting(): void {
   watchSettings(async ({ badge }) => {
     if (badge) return;
     const ids = await tabIds();
-    await Promise.all(ids.map((id) => setBadge(id, '').catch(() => undefined)));
+    await Promise.all(ids.map((id) => setBadge(id, null).catch(() => undefined)));
   });
 }

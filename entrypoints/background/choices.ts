@@ -3,15 +3,17 @@ import { advise as adviseAbout } from '../../lib/advise/advise';
 import { conversationDraft } from '../../lib/advise/conversation';
 import type { Alternative } from '../../lib/advise/types';
 import { addDismissal, removeDismissal } from '../../lib/journal/dismissals';
+import { countDismissal, setStepBack } from '../../lib/journal/documents';
 import { addEntry, passageExcerpt } from '../../lib/journal/entries';
-import { StorageUnavailableError } from '../../lib/journal/open';
 import { MessageError } from '../../lib/messages/handle';
 import type { ToBackground } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/platform/runtime';
 import { injectCard as injectCardScript } from '../../lib/platform/sites';
 import { openPage } from '../../lib/platform/tabs';
 import { fingerprint } from '../../lib/restraint/fingerprint';
+import { offersStepBack } from '../../lib/restraint/step-back';
 import { libraryOf } from './library';
+import { saved } from './saved';
 import { refreshTabs } from './sites';
 
 /** How many alternatives a card can use: one on offer, the others under "more ways". */
@@ -59,21 +61,18 @@ export async function dismiss({ kind, finding, documentId }: Request<'dismiss'>)
     }),
   );
   await refreshTabs();
-  return { dismissalId: dismissal.id };
+  return { dismissalId: dismissal.id, ...((await isTimeToStepBack(documentId)) ? { stepBack: true } : {}) };
+}
+
+/** Counts, and answers true once in a document: from then on the offer counts as made. */
+async function isTimeToStepBack(documentId: string): Promise<boolean> {
+  const offers = offersStepBack(await saved(() => countDismissal(documentId)));
+  if (offers) await saved(() => setStepBack(documentId, 'offered'));
+  return offers;
 }
 
 export async function undoDismiss({ dismissalId }: Request<'undo-dismiss'>): Response<'undo-dismiss'> {
   await saved(() => removeDismissal(dismissalId));
   await refreshTabs();
   return null;
-}
-
-/** Runs a write; a storage that cannot be used becomes an answer the card can put into words. */
-async function saved<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof StorageUnavailableError) throw new MessageError('storage-unavailable');
-    throw error;
-  }
 }

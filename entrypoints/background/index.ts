@@ -6,8 +6,13 @@ import { analyse } from './analysis';
 import { countPassages, followBadgeSetting } from './badge';
 import { advise, choose, dismiss, injectCard, undoDismiss } from './choices';
 import { obeyCommands } from './commands';
+import { documentState, stepBack } from './documents';
+import { eraseEverything } from './erase';
 import { keepLibrarySeeded } from './library';
+import { endPauses } from './pause';
+import { journalChanged, keepReminders } from './reminders';
 import { keepSitesRegistered, pageSettings } from './sites';
+import { keepTakenOut, passageVanished } from './taken-out';
 
 /**
  * Keeps no state that matters: the browser may stop it after any answer and start it again for the next question. All
@@ -23,10 +28,18 @@ export default defineBackground(() => {
     dismiss,
     'undo-dismiss': undoDismiss,
     'passage-count': countPassages,
+    'step-back': stepBack,
+    'document-state': documentState,
+    'passage-vanished': passageVanished,
+    'keep-taken-out': keepTakenOut,
+    'journal-changed': journalChanged,
+    'erase-everything': eraseEverything,
   });
   keepSitesRegistered();
   keepLibrarySeeded();
   followBadgeSetting();
+  keepReminders();
+  endPauses();
   obeyCommands();
   onInstalled((first) => first && openPage('/welcome.html'));
 });

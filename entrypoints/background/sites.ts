@@ -13,6 +13,8 @@ import {
   watchOpenTabs,
 } from '../../lib/platform/sites';
 import { tabIds } from '../../lib/platform/tabs';
+import { isPaused, isQuietSite } from '../../lib/restraint/snooze';
+import type { Settings } from '../../lib/settings/types';
 
 export function keepSitesRegistered(): void {
   const register = async () => registerWatcher(await grantedSites());
@@ -30,16 +32,18 @@ export function keepSitesRegistered(): void {
   watchSettings(refreshTabs);
 }
 
-/** Whether the asking page is to be watched: its site is granted, and for Google Docs that it was not switched off. */
+/** Whether the asking page is to be watched: its site is granted and not switched off or quiet, and nothing is paused. */
 export async function pageSettings(_request: unknown, { url }: Sender) {
   const settings = await readSettings();
   return {
-    on: await isOn(url, settings.docsOn),
+    on: await isOn(url, settings),
     language: interfaceLanguage(settings.interfaceLanguage, browserLanguage()),
   };
 }
 
-async function isOn(url: string | undefined, docsOn: boolean): Promise<boolean> {
+async function isOn(url: string | undefined, settings: Settings): Promise<boolean> {
+  const { docsOn } = settings;
+  if (isPaused(settings, new Date()) || (url !== undefined && isQuietSite(settings, url))) return false;
   if (url !== undefined && isDocs(url)) return docsOn;
   const pattern = url === undefined ? undefined : sitePattern(url);
   // A frame without an address of its own (about:blank) got its watcher from the granted site that made it.

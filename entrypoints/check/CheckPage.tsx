@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { cardOn } from '../../components/card/mount-card';
-import { CheckDesk } from '../../components/check/CheckDesk';
+import { CheckDesk, type Opened } from '../../components/check/CheckDesk';
 import { useSpeech } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/PageFrame';
 import type { Language } from '../../lib/detect/types';
+import { READABLE, readDocument } from '../../lib/documents/read-document';
 import type { CardHandle } from '../../lib/messages/card-handle';
 import { sendToBackground } from '../../lib/messages/send';
 import { watchSettings } from '../../lib/platform/settings-store';
@@ -21,6 +22,7 @@ export function CheckPage() {
   spoken.current = language;
   const [passages, setPassages] = useState<Passage[]>();
   const [initialText] = useState(textFromAddress);
+  const [opened, setOpened] = useState<Opened>();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -58,6 +60,12 @@ export function CheckPage() {
     field.setSelectionRange(0, 0);
   };
 
+  const openFile = async (file: File) => {
+    const document = await readDocument(file);
+    setOpened(document.ok ? { name: file.name } : { refusal: document.refusal });
+    if (document.ok) write(document.text);
+  };
+
   return (
     <PageFrame place="check" title={t('check.title')} lead={t('check.lead')}>
       <CheckDesk
@@ -68,8 +76,17 @@ export function CheckPage() {
           watch.current?.reveal(id);
           watch.current?.open(id);
         }}
-        onSample={(sample) => write(lateGrades[sample])}
-        onEmpty={() => write('')}
+        readable={READABLE}
+        opened={opened}
+        onSample={(sample) => {
+          setOpened(undefined);
+          write(lateGrades[sample]);
+        }}
+        onEmpty={() => {
+          setOpened(undefined);
+          write('');
+        }}
+        onFile={openFile}
       />
     </PageFrame>
   );

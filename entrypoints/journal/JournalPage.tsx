@@ -1,46 +1,87 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSpeech } from '../../components/ui/i18n';
 import { Toast } from '../../components/ui/Toast';
-import { removeEntry, restoreEntry } from '../../lib/journal/entries';
+import { removeEntries, restoreEntries } from '../../lib/journal/entries';
+import { keepEntries, putBackEntries, removeNames } from '../../lib/journal/retention';
 import type { JournalEntry } from '../../lib/journal/types';
+import { readSettings, watchSettings } from '../../lib/platform/settings-store';
+import { DEFAULT_SETTINGS } from '../../lib/settings/types';
 import { kept } from '../page/kept';
 import { AllEntries } from './AllEntries';
+import { Lookback } from './Lookback';
 import { OneEntry } from './OneEntry';
 import { useRoute } from './use-route';
 
-/** The list, one entry, or its preparation sheet; and undo for what was deleted, wherever you are by then. */
+/** Something that was done, and the way back. */
+interface Done {
+  id: string;
+  text: string;
+  undo?: () => Promise<unknown>;
+}
+
+/** The list, one entry, or a way to look back; and undo for what was done, wherever you are by then. */
 export function JournalPage() {
   const { t } = useSpeech();
   const route = useRoute();
-  const [removed, setRemoved] = useState<JournalEntry>();
+  const [done, setDone] = useState<Done>();
   // Counts what changed behind the list's back, so that it reads anew.
   const [version, setVersion] = useState(0);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
 
-  const remove = async ({ id }: JournalEntry) => {
-    const result = await kept(() => removeEntry(id));
-    if (!result.ok || !result.value) return;
-    setRemoved(result.value);
-    setVersion((before) => before + 1);
-    location.hash = '#/';
-  };
+  useEffect(() => {
+    const stop = new AbortController();
+    readSettings().then(setSettings, () => undefined);
+    watchSettings(setSettings, stop.signal);
+    return () => stop.abort();
+  }, []);
 
-  const undo = async () => {
-    if (!removed) return;
-    const result = await kept(() => restoreEntry(removed));
+  const act = async (work: () => Promise<Done | undefined>) => {
+    const result = await kept(work);
     if (!result.ok) return;
-    setRemoved(undefined);
+    setDone(result.value);
     setVersion((before) => before + 1);
   };
+
+  const remove = (entries: JournalEntry[]) =>
+    act(async () => {
+      const gone = await removeEntries(entries.map(({ id }) => id));
+      if (route.name === 'one') location.hash = '#/';
+      const text = gone.length === 1 ? t('journal.deleted') : t('journal.deleted.some', { count: gone.length });
+      return gone.length === 0 ? undefined : { id: crypto.randomUUID(), text, undo: () => restoreEntries(gone) };
+    });
+  const keep = (entries: JournalEntry[]) =>
+    act(async () => {
+      await keepEntries(entries.map(({ id }) => id));
+      return { id: crypto.randomUUID(), text: t('retention.kept') };
+    });
+  const nameless = (entries: JournalEntry[]) =>
+    act(async () => {
+      const before = await removeNames(entries.map(({ id }) => id));
+      return { id: crypto.randomUUID(), text: t('retention.named'), undo: () => putBackEntries(before) };
+    });
 
   return (
     <>
-      {route.name === 'list' ? (
-        <AllEntries version={version} onDelete={remove} />
-      ) : (
-        <OneEntry key={`${route.name}/${route.id}`} route={route} onDelete={remove} />
+      {route.name === 'one' && (
+        <OneEntry key={route.id} id={route.id} view={route.view} onDelete={(entry) => remove([entry])} />
       )}
-      {removed && (
-        <Toast id={removed.id} text={t('journal.deleted')} onUndo={undo} onGone={() => setRemoved(undefined)} />
+      {route.name === 'list' && (
+        <AllEntries
+          version={version}
+          retentionMonths={settings.retentionMonths}
+          onDelete={remove}
+          onKeep={keep}
+          onNames={nameless}
+        />
+      )}
+      {route.name !== 'one' && route.name !== 'list' && <Lookback look={route.name} />}
+      {done && (
+        <Toast
+          id={done.id}
+          text={done.text}
+          onUndo={done.undo && (() => act(async () => void (await done.undo?.())))}
+          onGone={() => setDone(undefined)}
+        />
       )}
     </>
   );

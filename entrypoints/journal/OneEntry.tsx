@@ -1,90 +1,123 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { topicOf } from '../../components/card/topic';
-import { EntryForm } from '../../components/journal/EntryForm';
-import { PrepareSheet } from '../../components/journal/PrepareSheet';
+import { isStep, type View } from '../../components/conversation/views';
+import { EntryDesk } from '../../components/journal/EntryDesk';
 import { dateInWords } from '../../components/ui/dates';
 import { useSpeech } from '../../components/ui/i18n';
 import { BackIcon } from '../../components/ui/icons';
 import { Notice } from '../../components/ui/Notice';
-import { PageFrame } from '../../components/ui/PageFrame';
-import { type EntryChanges, getEntry, updateEntry } from '../../lib/journal/entries';
+import { PageFrame, type PageFrameProps } from '../../components/ui/PageFrame';
+import { builtInAlternatives } from '../../lib/advise/packs';
+import type { Alternative } from '../../lib/advise/types';
+import { talkCalendar } from '../../lib/export/calendar';
+import { EXPORT_TYPES, exportFileName } from '../../lib/export/file-name';
+import { library } from '../../lib/journal/alternatives';
+import { getEntry, updateEntry } from '../../lib/journal/entries';
 import type { JournalEntry } from '../../lib/journal/types';
 import type { Result } from '../../lib/messages/protocol';
+import { copyToClipboard } from '../page/clipboard';
+import { download } from '../page/download';
 import { kept } from '../page/kept';
+import { roomIn } from './look';
 
 interface OneEntryProps {
-  route: { name: 'entry' | 'prepare'; id: string };
+  id: string;
+  view: View;
+  /** What is drawn around it. */
+  frame?: ComponentType<PageFrameProps>;
   onDelete: (entry: JournalEntry) => void;
 }
 
-/** One entry, to look back on or to prepare its conversation. */
-export function OneEntry({ route: { name, id }, onDelete }: OneEntryProps) {
+interface Found {
+  entry: JournalEntry | undefined;
+  library: Alternative[];
+}
+
+/** One entry: to look back on, or one step of its conversation. */
+export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEntryProps) {
   const { t, language } = useSpeech();
-  const [entry, setEntry] = useState<Result<JournalEntry | undefined>>();
+  const [result, setResult] = useState<Result<Found>>();
 
   useEffect(() => {
     let current = true;
-    kept(() => getEntry(id)).then((result) => current && setEntry(result));
+    kept(() => find(id)).then((answer) => current && setResult(answer));
     return () => {
       current = false;
     };
   }, [id]);
 
-  // What is on the screen stays there: the form keeps what was typed, also when it could not be saved.
-  const save = (changes: EntryChanges): Promise<Result<unknown>> => kept(() => updateEntry(id, changes));
+  const entry = result?.ok ? result.value.entry : undefined;
+  const spoken = entry?.language ?? 'en';
+  const look = useCallback((text: string) => roomIn(text, spoken), [spoken]);
 
-  const found = entry?.ok ? entry.value : undefined;
   return (
-    <PageFrame
+    <Frame
       place="journal"
-      title={
-        name === 'prepare'
-          ? t('sheet.title')
-          : found
-            ? t(`card.title.${topicOf(found)}`)
-            : entry
-              ? t('journal.title')
-              : ''
-      }
-      lead={name === 'prepare' ? t('sheet.lead') : found && dateInWords(found.createdAt, language)}
+      title={title()}
+      lead={lead()}
       crumb={
-        <a className="crumb" href="#/">
+        <a className="crumb" href={view === 'entry' ? '#/' : `#/entry/${id}`}>
           <BackIcon size={16} />
-          {t('journal.all')}
+          {t(view === 'entry' ? 'journal.all' : 'steps.done')}
         </a>
       }
       narrow
     >
-      {entry && !entry.ok && (
+      {result && !result.ok && (
         <Notice problem>
-          {t(entry.code === 'storage-unavailable' ? 'journal.unavailable' : `failure.${entry.code}`)}
+          {t(result.code === 'storage-unavailable' ? 'journal.unavailable' : `failure.${result.code}`)}
         </Notice>
       )}
-      {entry?.ok && !found && <Notice>{t('journal.gone')}</Notice>}
-      {found && name === 'entry' && (
-        <div className="sheet">
-          <EntryForm
-            entry={found}
-            today={new Date()}
-            onSave={save}
-            onPrepare={() => {
-              location.hash = `#/prepare/${id}`;
-            }}
-            onDelete={() => onDelete(found)}
-          />
-        </div>
-      )}
-      {found && name === 'prepare' && (
-        <PrepareSheet
-          entry={found}
-          onSave={(conversation) => save({ conversation })}
-          onHeld={async () => {
-            const result = await save({ outcome: 'conversation-held' });
-            if (result.ok) location.hash = `#/entry/${id}`;
-          }}
+      {result?.ok && !entry && <Notice>{t('journal.gone')}</Notice>}
+      {entry && (
+        <EntryDesk
+          entry={entry}
+          view={view}
+          library={result?.ok ? result.value.library : []}
+          today={new Date()}
+          // What is on the screen stays there: the form keeps what was typed, also when it could not be saved.
+          onSave={(changes) => kept(() => updateEntry(id, changes))}
+          onDelete={() => onDelete(entry)}
           onPrint={() => window.print()}
+          onCopy={copyToClipboard}
+          onCalendar={(now) => offerCalendar(now, language)}
+          onLook={look}
         />
       )}
-    </PageFrame>
+    </Frame>
   );
+
+  function title(): string {
+    if (view === 'keep') return t('keep.title');
+    if (view === 'after') return t('after.title');
+    if (isStep(view)) return t('sheet.title');
+    if (entry) return t(`card.title.${topicOf(entry)}`);
+    return result ? t('journal.title') : '';
+  }
+
+  function lead(): string | undefined {
+    if (view === 'keep') return t('keep.lead');
+    if (view === 'after') return t('after.lead');
+    if (view === 'look') return t('sheet.lead');
+    return view === 'entry' && entry ? dateInWords(entry.createdAt, language) : undefined;
+  }
+}
+
+/** The entry, and alternatives in the language its talk will most likely be in. */
+async function find(id: string): Promise<Found> {
+  const entry = await getEntry(id);
+  if (!entry) return { entry, library: [] };
+  const own = await library(entry.language);
+  return { entry, library: own.length > 0 ? own : builtInAlternatives(entry.language) };
+}
+
+function offerCalendar(entry: JournalEntry, language: 'en' | 'nl'): void {
+  if (!entry.talkAt) return;
+  const text = talkCalendar(entry, {
+    start: new Date(entry.talkAt),
+    minutes: entry.talkMinutes ?? 30,
+    stamp: new Date(),
+    language,
+  });
+  download(exportFileName('ics', new Date()), text, EXPORT_TYPES.ics);
 }

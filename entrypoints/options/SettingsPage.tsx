@@ -1,34 +1,47 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { HeldCounts, Permissions } from '../../components/settings/Held';
+import { Section } from '../../components/settings/Section';
 import { SettingsForm } from '../../components/settings/SettingsForm';
+import { EraseBox } from '../../components/transfer/EraseBox';
 import { useSpeech } from '../../components/ui/i18n';
+import { Notice } from '../../components/ui/Notice';
 import { PageFrame } from '../../components/ui/PageFrame';
 import { Toast } from '../../components/ui/Toast';
+import { countRows } from '../../lib/journal/count';
 import { addDismissal, listDismissals } from '../../lib/journal/dismissals';
-import { listEntries } from '../../lib/journal/entries';
 import type { Dismissal } from '../../lib/journal/types';
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { sendToBackground } from '../../lib/messages/send';
+import { removeNotifications, requestNotifications } from '../../lib/platform/notifications';
+import { heldPermissions } from '../../lib/platform/permissions';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings-store';
-import { grantedSites, onSitesChanged, removeSite } from '../../lib/platform/sites';
+import { cardShortcut, openShortcuts } from '../../lib/platform/shortcuts';
+import { onSitesChanged } from '../../lib/platform/sites';
 import type { Settings } from '../../lib/settings/types';
 import { kept } from '../page/kept';
+import { useSites } from '../page/use-sites';
+import { Data } from './Data';
 
 interface Journal {
-  entries: number;
+  held: HeldCounts;
   dismissals: Dismissal[];
 }
 
 export function SettingsPage() {
   const { t } = useSpeech();
   const [settings, setSettings] = useState<Settings>();
-  const [patterns, setPatterns] = useState<string[]>([]);
+  const [permissions, setPermissions] = useState<Permissions>();
+  const [shortcut, setShortcut] = useState<string>();
+  const [byHand, setByHand] = useState(false);
+  const [erased, setErased] = useState(false);
+  const sites = useSites(t('settings.docs.hint'));
   const [journal, setJournal] = useState<Journal>();
   const [broughtBack, setBroughtBack] = useState<Dismissal>();
   const [failure, setFailure] = useState<ErrorCode>();
 
   const readJournal = useCallback(async () => {
     const result = await kept(async () => ({
-      entries: (await listEntries()).length,
+      held: await countRows(),
       dismissals: await listDismissals(),
     }));
     setJournal(result.ok ? result.value : undefined);
@@ -36,13 +49,16 @@ export function SettingsPage() {
 
   useEffect(() => {
     const stop = new AbortController();
-    const readSites = async () => setPatterns(await grantedSites());
+    const readPermissions = async () => setPermissions(await heldPermissions());
+    const readKeys = async () => setShortcut(await cardShortcut());
     void readSettings().then(setSettings);
     watchSettings(setSettings, stop.signal);
-    void readSites();
-    onSitesChanged(readSites);
+    void readPermissions();
+    void readKeys();
+    onSitesChanged(readPermissions);
     void readJournal();
     window.addEventListener('focus', readJournal, { signal: stop.signal });
+    window.addEventListener('focus', readKeys, { signal: stop.signal });
     return () => stop.abort();
   }, [readJournal]);
 
@@ -52,6 +68,20 @@ export function SettingsPage() {
     setSettings({ ...settings, ...patch });
     const result = await kept(() => writeSettings(patch));
     setFailure(result.ok ? undefined : result.code);
+  };
+
+  /** Only with the browser's own consent; it asks in the click that switches them on. */
+  const notify = async (on: boolean) => {
+    const granted = on ? await kept(requestNotifications) : await kept(removeNotifications);
+    if (granted.ok && (granted.value || !on)) await change({ notifications: on });
+    setPermissions(await heldPermissions());
+  };
+
+  const erase = async () => {
+    const result = await sendToBackground('erase-everything', {});
+    setFailure(result.ok ? undefined : result.code);
+    setErased(result.ok);
+    await readJournal();
   };
 
   // By message rather than directly: the background has the open pages look again.
@@ -74,17 +104,25 @@ export function SettingsPage() {
     <PageFrame place="settings" title={t('nav.settings')} lead={t('settings.lead')}>
       <SettingsForm
         settings={settings}
-        sites={patterns.map(siteName)}
+        sites={sites.rows}
+        shortcut={shortcut}
+        permissions={permissions}
         dismissals={journal?.dismissals}
-        held={journal && { entries: journal.entries, dismissals: journal.dismissals.length }}
+        held={journal?.held}
         failure={failure}
         onChange={change}
-        onRemoveSite={(site) => {
-          const pattern = patterns.find((granted) => siteName(granted) === site);
-          if (pattern) void removeSite(pattern);
-        }}
+        onSite={sites.switchSite}
+        onAddSite={sites.add}
+        onNotifications={notify}
+        onShortcuts={async () => setByHand(!(await openShortcuts()))}
         onBringBack={bringBack}
-      />
+      >
+        {byHand && <Notice>{t('settings.keys.by-hand')}</Notice>}
+        <Data onChanged={readJournal} />
+        <Section title={t('erase.section')}>
+          <EraseBox counts={journal?.held} erased={erased} onErase={erase} />
+        </Section>
+      </SettingsForm>
       {broughtBack && (
         <Toast
           id={broughtBack.id}
@@ -95,9 +133,4 @@ export function SettingsPage() {
       )}
     </PageFrame>
   );
-}
-
-/** "https://intranet.example/*" -> "intranet.example"; a site without encryption keeps its scheme, the two are not one. */
-function siteName(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
 }

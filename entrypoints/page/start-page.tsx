@@ -3,7 +3,9 @@ import { type ComponentType, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SpeechProvider } from '../../components/ui/i18n';
 import type { Language } from '../../lib/detect/types';
+import { onEntriesChanged } from '../../lib/journal/changes';
 import { interfaceLanguage, type MessageKey, translator } from '../../lib/locale/translate';
+import { sendToBackground } from '../../lib/messages/send';
 import { browserLanguage } from '../../lib/platform/runtime';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/types';
@@ -14,6 +16,8 @@ export async function startPage(Page: ComponentType, title: MessageKey): Promise
   if (!place) return;
   // A page that cannot read the settings still has its own to say.
   const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+  // The background keeps the reminders; it hears of every date that was set or taken back here.
+  onEntriesChanged(() => void sendToBackground('journal-changed', {}));
   createRoot(place).render(
     <StrictMode>
       <Spoken settings={settings} title={title} page={Page} />

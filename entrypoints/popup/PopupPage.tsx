@@ -2,10 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { type OwnPage, Popup } from '../../components/popup/Popup';
 import type { Due, Page, Site } from '../../components/popup/types';
 import { dayOf } from '../../components/ui/dates';
-import { dueFollowUps } from '../../lib/journal/entries';
+import { dueReminders, markRemindersShown } from '../../lib/journal/reminders';
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { sendToTab } from '../../lib/messages/send';
+import { openPanel, thisWindow } from '../../lib/platform/panel';
+import { readSettings, writeSettings } from '../../lib/platform/settings-store';
 import { openPage } from '../../lib/platform/tabs';
+import { isPaused, untilTomorrow } from '../../lib/restraint/snooze';
 import { kept } from '../page/kept';
 import { askPage, type Place, placeNow, switchSite } from './place';
 
@@ -20,6 +23,8 @@ export function PopupPage() {
   const [page, setPage] = useState<Page>();
   const [due, setDue] = useState<Due[]>([]);
   const [failure, setFailure] = useState<ErrorCode>();
+  const [pausedUntil, setPausedUntil] = useState<string>();
+  const [windowId, setWindowId] = useState<number>();
 
   const look = useCallback(async () => {
     const now = await placeNow();
@@ -29,8 +34,10 @@ export function PopupPage() {
 
   useEffect(() => {
     void look();
+    void thisWindow().then(setWindowId);
+    void kept(pauseNow).then((result) => result.ok && setPausedUntil(result.value));
     // Without a journal there is nothing to come back to; the journal page says why.
-    void kept(() => dueFollowUps(dayOf(new Date()))).then((result) => result.ok && setDue(result.value));
+    void kept(remind).then((result) => result.ok && setDue(result.value));
   }, [look]);
 
   if (!place) return null;
@@ -43,8 +50,18 @@ export function PopupPage() {
     else setFailure(result.code);
   };
 
+  const pause = async (on: boolean) => {
+    const until = on ? untilTomorrow(new Date()) : null;
+    const result = await kept(() => writeSettings({ pausedUntil: until }));
+    if (!result.ok) return setFailure(result.code);
+    setPausedUntil(until ?? undefined);
+    await look();
+  };
+
   return (
     <Popup
+      pausedUntil={pausedUntil}
+      onPause={pause}
       site={place.site satisfies Site}
       page={page}
       due={due}
@@ -53,6 +70,11 @@ export function PopupPage() {
         // First thing in the click: the browser only shows its prompt then.
         void switchSite(place, on).then(look);
       }}
+      onPanel={
+        place.site.kind === 'site' && place.site.on
+          ? () => void openPanel(windowId).then((opened) => opened && window.close())
+          : undefined
+      }
       onShow={(id) => inPage('reveal-passage', id)}
       onOpen={(id) => inPage('open-passage', id)}
       onGo={(target, where) => {
@@ -60,4 +82,17 @@ export function PopupPage() {
       }}
     />
   );
+}
+
+/** What somebody wanted to come back to. Shown once, and an open end in the journal after that. */
+async function remind(): Promise<Due[]> {
+  const reminders = await dueReminders(dayOf(new Date()));
+  await markRemindersShown(reminders);
+  return reminders.map(({ entry, on }) => ({ ...entry, followUpOn: on }));
+}
+
+/** Until when nothing is read anywhere; undefined when that is over or was not asked for. */
+async function pauseNow(): Promise<string | undefined> {
+  const settings = await readSettings();
+  return isPaused(settings, new Date()) ? (settings.pausedUntil ?? undefined) : undefined;
 }

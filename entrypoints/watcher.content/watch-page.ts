@@ -1,9 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Language } from '../../lib/detect/types';
+import type { Finding, Language } from '../../lib/detect/types';
 import { cardHandle } from '../../lib/messages/card-handle';
 import { handlePageMessages } from '../../lib/messages/handle';
 import { sendToBackground } from '../../lib/messages/send';
 import { siteTypeOf } from '../../lib/watch/site-type';
+import { OpenedPassages } from '../../lib/watch/taken-out';
 import type { OpenedPassage, Passage, Watch, WatchHost } from '../../lib/watch/types';
 import { startWatch } from '../../lib/watch/watch';
 
@@ -13,7 +14,7 @@ const OTHER_FRAMES_FIRST_MS = 150;
 /** Watches this frame's document for as long as the script's context lives and the page is switched on. */
 export async function watchPage(ctx: ContentScriptContext): Promise<void> {
   const top = window.top === window;
-  let running: { watch: Watch; stop: AbortController; language: Language } | undefined;
+  let running: { watch: Watch; stop: AbortController; language: Language; opened: OpenedPassages } | undefined;
 
   const host: WatchHost = {
     async analyse(request) {
@@ -24,7 +25,10 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
       throw new Error(answer.code);
     },
     openCard: (passage) => void openCard(passage),
-    passagesChanged: tellCount,
+    passagesChanged(passages) {
+      tellCount(passages);
+      running?.opened.changed();
+    },
   };
 
   /** For the number on the icon; whether there is one is for the background to know. */
@@ -33,11 +37,17 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
     void sendToBackground('passage-count', { count });
   }
 
+  /** Whether it is offered as an entry is for the background to know: it may have been set aside rather than taken out. */
+  function tellVanished(finding: Finding): Promise<unknown> {
+    return sendToBackground('passage-vanished', { finding, siteType: siteTypeOf(location.hostname) });
+  }
+
   async function openCard(passage: OpenedPassage): Promise<void> {
     if (!cardHandle()) await sendToBackground('inject-card', {});
     if (ctx.isInvalid || !running) return;
-    const { language } = running;
+    const { language, opened } = running;
     const { documentId } = passage;
+    opened.open(passage);
     cardHandle()?.show(passage, { language, documentId, siteType: siteTypeOf(location.hostname) });
   }
 
@@ -52,12 +62,21 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
       running = undefined;
     } else if (running) {
       running.language = language;
+      running.opened.forget();
       running.watch.refresh();
       tellCount(running.watch.passages());
     } else {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
-      running = { watch: startWatch(document, host, signal), stop, language };
+      const watch = startWatch(document, host, signal);
+      const opened = new OpenedPassages(
+        {
+          passages: () => watch.passages(),
+          vanished: ({ finding }) => void tellVanished(finding),
+        },
+        signal,
+      );
+      running = { watch, stop, language, opened };
     }
   }
 

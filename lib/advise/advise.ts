@@ -1,9 +1,10 @@
 /** Advice about one finding: what else than a rule could be done, how else it could be put, one question. */
-import type { Finding } from '../detect/types';
+import type { Finding, Kind } from '../detect/types';
 import { questionFor } from './packs';
 import { type Ranked, rank, stageOf } from './ranking';
 import { rewordings } from './rewordings';
 import type { Advice, AdviceRequest, Alternative } from './types';
+import { normOf } from './wording/norm';
 
 /** As many rewordings as a card can show beside the passage. */
 const REWORDINGS = 2;
@@ -19,8 +20,16 @@ export function advise({ finding, language, limit }: AdviceRequest, library: Alt
   return {
     alternatives: mixed(fitting, limit).map(({ alternative }) => alternative),
     rewordings: rewordings(finding, REWORDINGS),
+    ...(talkInstead(finding) ? { talkInstead: true } : {}),
     question: question(finding, language),
   };
+}
+
+const TALK = new Set<Kind>(['incident', 'collective', 'sanction', 'distrust']);
+
+/** Nothing is asked in the passage, and what is left is about people: there is no norm to put better. */
+function talkInstead(finding: Finding): boolean {
+  return finding.kinds.some((kind) => TALK.has(kind)) && normOf(finding) === null;
 }
 
 /** At most half of the places (rounded up) go to conversations while there is something else, so that there is a choice. */

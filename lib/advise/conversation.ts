@@ -2,6 +2,7 @@
 import type { Finding, Language } from '../detect/types';
 import type { Conversation } from '../journal/types';
 import { fillPlaces, openPlaces } from './openers';
+import { questionsFor } from './questions';
 import { rank } from './ranking';
 import type { Alternative } from './types';
 import { normOf } from './wording/norm';
@@ -14,10 +15,8 @@ const QUESTIONS = 3;
  * does not fill read "..."; they are never invented. Everything else is empty.
  */
 export function conversationDraft(finding: Finding, language: Language, library: Alternative[]): Conversation {
-  const talks = talksFor(
-    finding,
-    library.filter((alternative) => alternative.language === language),
-  );
+  const ours = library.filter((alternative) => alternative.language === language);
+  const talks = talksFor(finding, ours);
   // The writer's words are in the language of the passage; in a sentence of another language they would not fit.
   const words = finding.language === language ? finding : undefined;
   const fill = (text: string) => fillPlaces(text, words);
@@ -27,7 +26,7 @@ export function conversationDraft(finding: Finding, language: Language, library:
     observation: '',
     affected: '',
     expectation: normOf(finding) ?? '',
-    questions: [...new Set(talks.flatMap(({ questions }) => questions))].slice(0, QUESTIONS).map(fill),
+    questions: questionsFor(finding, ours, QUESTIONS, words),
     ownShare: '',
     feeling: '',
     opening: fill(bestOpener(talks[0], finding)),

@@ -12,14 +12,19 @@ import { slotText, tidy } from './wording/text';
 import { numberOf, topicOf } from './wording/topic';
 
 /** What is known for each place; a place that is absent stays open. */
-export type Filling = Partial<Record<Place, string>>;
+export type Filling = Partial<Record<Place, string>> & {
+  /** The norm with the day from which it holds, for templates that do not name that day themselves. */
+  normFrom?: string;
+};
 
 /** The writer's words for every place a template may have. Contact has a fallback rather than an open place. */
 export function fillingOf(finding: Finding): Filling {
   const { language } = finding;
+  const norm = normOf(finding);
   const known: Record<string, string | null> = {
     audience: audienceOf(finding).text,
-    norm: normOf(finding) ?? openNormWithDate(finding),
+    norm: norm ?? openNormWithDate(finding),
+    normFrom: norm === null ? null : withStart(norm, finding),
     purpose: purposeOf(finding),
     incident: incidentOf(finding),
     contact: hint('contact', language),
@@ -28,6 +33,13 @@ export function fillingOf(finding: Finding): Filling {
     start: startDate(finding),
   };
   return Object.fromEntries(Object.entries(known).filter(([, text]) => text !== null));
+}
+
+/** A rewording keeps the date on which a norm begins, as it keeps the one on which it is due. */
+function withStart(norm: string, finding: Finding): string {
+  const start = startDate(finding);
+  if (start === null || norm.toLowerCase().includes(start.toLowerCase())) return norm;
+  return `${norm}, ${finding.language === 'nl' ? 'vanaf' : 'from'} ${start}`;
 }
 
 /** Even an open norm keeps the date the writer gave. */
@@ -48,7 +60,8 @@ export function fillTemplate(template: Template, filling: Filling, language: Lan
       before: template.text.slice(last, match.index),
       after: template.text.slice(match.index + match[0].length),
     };
-    const words = withoutDoubling(filling[place] ?? '', seam);
+    const norm = place === 'norm' && !template.text.includes('{start}') ? filling.normFrom : undefined;
+    const words = withoutDoubling(norm ?? filling[place] ?? '', seam);
     if (words === '' || words.includes(hint('norm', language))) open.push(hint(place, language));
     text += seam.before + (words || hint(place, language));
     last = match.index + match[0].length;
@@ -111,7 +124,12 @@ function fit(template: Template, rewording: Rewording, finding: Finding): number
     if (place >= 0) score += 8 / (index + 1) - place * 0.6;
   });
   score -= rewording.open.length * 1.5;
-  if (template.text.includes('{norm}') && !rewording.open.includes(hint('norm', finding.language))) score += 2;
+  if (template.text.includes('{norm}')) {
+    const open = rewording.open.includes(hint('norm', finding.language));
+    // Without a norm a template that is built on one says little; "no penalty, a conversation" still says what will happen.
+    if (!open) score += 2;
+    else if (template.id !== 'T3') score -= 6;
+  }
   // A firm rule comes first only where law or safety speaks for one; elsewhere "the usual way, with room" does.
   const firm = finding.counterSignals.some((signal) => signal.id === 'law-safety');
   if (template.id === 'T12') score += firm ? 6 : -3;

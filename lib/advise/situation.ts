@@ -18,6 +18,10 @@ export type Situation =
   | 'personal'
   /** The audience are organisations. */
   | 'organisations'
+  /** The audience is a public: whoever comes by, seldom someone the writer can speak to by name. */
+  | 'public'
+  /** The audience is a team, a class, a club: small enough to sit together. */
+  | 'team'
   | 'number'
   | 'distrust'
   | 'no-purpose'
@@ -36,6 +40,16 @@ const AGAIN: Record<Language, RegExp> = {
 const ORGANISATIONS: Record<Language, RegExp> = {
   en: /\b(?:suppliers?|contractors?|partners?|vendors?|municipalit(?:y|ies)|organi[sz]ations?|providers?|agenc(?:y|ies)|companies|schools|institutions?|grantees?|subcontractors?|chain partners?)\b/i,
   nl: /(?<!\p{L})(?:leveranciers?|aannemers?|(?:keten)?partners?|gemeenten?|organisaties?|aanbieders?|zorgaanbieders?|instellingen|bedrijven|scholen|onderaannemers?|opdrachtnemers?)(?!\p{L})/iu,
+};
+
+const PUBLIC: Record<Language, RegExp> = {
+  en: /\b(?:visitors?|guests?|customers?|residents?|tenants?|patients?|clients?|passengers?|cyclists?|citizens?|users?|applicants?|neighbou?rs|the public|parents|borrowers?|swimmers?|members)\b/i,
+  nl: /(?<!\p{L})(?:bezoekers?|gasten|gast|klanten|klant|bewoners?|huurders?|patiënten|cliënten|reizigers?|fietsers?|inwoners?|burgers?|gebruikers?|aanvragers?|buren|ouders|leners?|zwemmers?|leden)(?!\p{L})/iu,
+};
+
+const TEAM: Record<Language, RegExp> = {
+  en: /\b(?:team|class|group|crew|shift|squad|club|corridor|household|department|flat|ward|choir)\b/i,
+  nl: /(?<!\p{L})(?:team|klas|groep|ploeg|dienst|club|gang|huis|afdeling|vakgroep|koor|crew)(?!\p{L})/iu,
 };
 
 const PERSONAL: Record<Language, RegExp> = {
@@ -70,6 +84,9 @@ export function situationsOf(finding: Finding): Set<Situation> {
   add('heated', heated(sentence));
   add('personal', PERSONAL[language].test(sentence));
   add('organisations', ORGANISATIONS[language].test(slots.audience?.text ?? ''));
+  const spokenTo = slots.audience?.text ?? '';
+  add('public', PUBLIC[language].test(spokenTo));
+  add('team', TEAM[language].test(spokenTo));
   add('number', kinds.has('proxy'));
   add('distrust', kinds.has('distrust'));
   add('no-purpose', slots.purpose === undefined && !counterSignals.some(({ id }) => id === 'purpose'));

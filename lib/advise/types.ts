@@ -40,6 +40,11 @@ export interface Advice {
   /** Conversation before wording before rule; at most `limit` of them, the best first. */
   alternatives: Alternative[];
   rewordings: Rewording[];
+  /**
+   * The passage tells what a few did and what all get for it, but nothing that is asked of people: a conversation is then the
+   * better offer, and the rewordings can only say that it is being had.
+   */
+  talkInstead?: true;
   /** One question the writer can answer in their head. */
   question: string;
 }

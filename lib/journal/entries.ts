@@ -1,8 +1,12 @@
 /** Journal entries: what was chosen when a rule came up. Every function rejects with StorageUnavailableError when nothing can be kept. */
-import type { PatternId } from '../detect/types';
+import { announceChange } from './changes';
 import { type Context, complete } from './context';
+import { agreeing } from './migrate';
 import { within } from './open';
-import type { JournalEntry, Outcome } from './types';
+import { outdateShelves, readShelves } from './shelves';
+import { tidy } from './tidy';
+import type { JournalEntry } from './types';
+import { type EntryFilter, filterEntries } from './views';
 
 /** What a new entry needs; the rest is filled in. */
 export type NewEntry = Omit<JournalEntry, 'id' | 'createdAt' | 'updatedAt' | 'notes'> & { notes?: string };
@@ -11,13 +15,6 @@ export type NewEntry = Omit<JournalEntry, 'id' | 'createdAt' | 'updatedAt' | 'no
 export type EntryChanges = {
   [Key in keyof Omit<JournalEntry, 'id' | 'createdAt' | 'updatedAt'>]?: JournalEntry[Key] | undefined;
 };
-
-export interface EntryFilter {
-  outcome?: Outcome;
-  pattern?: PatternId;
-  /** Words to look for in the passage, the notes and the conversation; case and accents do not matter. */
-  text?: string;
-}
 
 /** Longest passage an entry takes by itself, in UTF-16 units. */
 const EXCERPT = 120;
@@ -35,16 +32,27 @@ export function passageExcerpt(sentence: string): string {
 
 export async function addEntry(entry: NewEntry, context: Context = {}): Promise<JournalEntry> {
   const { journal, now, id } = complete(context);
-  const added: JournalEntry = { notes: '', ...entry, id, createdAt: now, updatedAt: now };
-  await within(journal, (database) => database.entries.add(added));
+  const added = tidy(agreeing({ notes: '', ...entry, id, createdAt: now, updatedAt: now }));
+  await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
+      await database.entries.add(added);
+      await outdateShelves(database, [added]);
+    }),
+  );
+  announceChange();
   return added;
 }
 
 /** Newest first. */
 export async function listEntries(filter: EntryFilter = {}, context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
-  const matches = matcher(filter);
-  return within(journal, (database) => database.entries.orderBy('createdAt').reverse().filter(matches).toArray());
+  return filterEntries(await within(journal, readShelves), filter);
+}
+
+/** Entries made at `since` or later, in any order. */
+export async function entriesSince(since: Date, context: Context = {}): Promise<JournalEntry[]> {
+  const { journal } = complete(context);
+  return within(journal, (database) => database.entries.where('createdAt').aboveOrEqual(since.toISOString()).toArray());
 }
 
 export async function getEntry(id: string, context: Context = {}): Promise<JournalEntry | undefined> {
@@ -53,8 +61,8 @@ export async function getEntry(id: string, context: Context = {}): Promise<Journ
 }
 
 /**
- * Changes an entry and answers it as it is now; undefined when it is not there (any more). A new follow-up date is one
- * that has not been looked at.
+ * Changes an entry and answers it as it is now; undefined when it is not there (any more). A new date to come back on, or
+ * to review a kept rule, is one that has not been looked at. Outcome and status of the conversation are kept in agreement.
  */
 export async function updateEntry(
   id: string,
@@ -62,58 +70,65 @@ export async function updateEntry(
   context: Context = {},
 ): Promise<JournalEntry | undefined> {
   const { journal, now } = complete(context);
-  return within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
+  const changed = await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
       const entry = await database.entries.get(id);
       if (!entry) return undefined;
-      const dated = 'followUpOn' in changes && changes.followUpOn !== entry.followUpOn;
-      const reopened = dated && !('followUpDoneAt' in changes) ? { followUpDoneAt: undefined } : {};
-      const changed = withoutGaps({
+      const next = {
         ...entry,
         ...changes,
-        ...reopened,
+        ...reopened(entry, changes),
         id,
         createdAt: entry.createdAt,
         updatedAt: now,
-      });
-      await database.entries.put(changed);
-      return changed;
+      };
+      const agreed = agreeing(tidy(next), entry);
+      await database.entries.put(agreed);
+      await outdateShelves(database, [entry]);
+      return agreed;
     }),
   );
+  if (changed) announceChange();
+  return changed;
 }
 
 /** Takes an entry away and answers it, so that `restoreEntry` can undo this; undefined when it was not there. */
 export async function removeEntry(id: string, context: Context = {}): Promise<JournalEntry | undefined> {
+  const [removed] = await removeEntries([id], context);
+  return removed;
+}
+
+/** Takes entries away, all or none, and answers those that were there, for `restoreEntries`. */
+export async function removeEntries(ids: string[], context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
-  return within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
-      const entry = await database.entries.get(id);
-      await database.entries.delete(id);
-      return entry;
+  const removed = await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
+      const entries = await database.entries.bulkGet(ids);
+      await database.entries.bulkDelete(ids);
+      await outdateShelves(database, entries);
+      return entries.filter((entry) => entry !== undefined);
     }),
   );
+  if (removed.length > 0) announceChange();
+  return removed;
 }
 
 /** Puts a removed entry back as it was. One that is there already stays as it is. */
-export async function restoreEntry(entry: JournalEntry, context: Context = {}): Promise<void> {
-  const { journal } = complete(context);
-  await within(journal, (database) =>
-    database.transaction('rw', database.entries, async () => {
-      if ((await database.entries.get(entry.id)) === undefined) await database.entries.add(entry);
-    }),
-  );
+export function restoreEntry(entry: JournalEntry, context: Context = {}): Promise<void> {
+  return restoreEntries([entry], context);
 }
 
-/** Entries the user wanted to come back to on or before `today` (YYYY-MM-DD) and has not looked at; the earliest first. */
-export async function dueFollowUps(today: string, context: Context = {}): Promise<JournalEntry[]> {
+/** Puts removed entries back as they were, all or none. Those that are there already stay as they are. */
+export async function restoreEntries(entries: JournalEntry[], context: Context = {}): Promise<void> {
   const { journal } = complete(context);
-  return within(journal, (database) =>
-    database.entries
-      .where('followUpOn')
-      .belowOrEqual(today)
-      .filter(({ followUpDoneAt }) => followUpDoneAt === undefined)
-      .toArray(),
+  await within(journal, (database) =>
+    database.transaction('rw', database.entries, database.shelves, async () => {
+      const present = await database.entries.bulkGet(entries.map(({ id }) => id));
+      await database.entries.bulkAdd(entries.filter((_entry, index) => present[index] === undefined));
+      await outdateShelves(database, entries);
+    }),
   );
+  announceChange();
 }
 
 /** Marks a follow-up as looked at. */
@@ -122,25 +137,16 @@ export function completeFollowUp(id: string, context: Context = {}): Promise<Jou
   return updateEntry(id, { followUpDoneAt: now }, context);
 }
 
-function matcher({ outcome, pattern, text = '' }: EntryFilter): (entry: JournalEntry) => boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  return (entry) => {
-    if (outcome !== undefined && entry.outcome !== outcome) return false;
-    if (pattern !== undefined && !entry.patterns.includes(pattern)) return false;
-    if (words.length === 0) return true;
-    const written = folded([entry.passage, entry.notes, ...Object.values(entry.conversation ?? {}).flat()].join('\n'));
-    return words.every((word) => written.includes(word));
-  };
-}
-
-/** Without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Without keys that are undefined: an index sees an absent key, and a backup has no holes. */
-function withoutGaps(entry: { [Key in keyof JournalEntry]: JournalEntry[Key] | undefined }): JournalEntry {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined),
-  ) as unknown as JournalEntry;
+/** A date that was changed is open again, unless the change says otherwise. */
+function reopened(entry: JournalEntry, changes: EntryChanges): EntryChanges {
+  const again: EntryChanges = {};
+  if ('followUpOn' in changes && changes.followUpOn !== entry.followUpOn && !('followUpDoneAt' in changes)) {
+    again.followUpDoneAt = undefined;
+  }
+  const { keptRule } = changes;
+  if (keptRule && keptRule.reviewOn !== entry.keptRule?.reviewOn && keptRule.reviewDoneAt !== undefined) {
+    const sameMoment = keptRule.reviewDoneAt === entry.keptRule?.reviewDoneAt;
+    if (sameMoment) again.keptRule = { ...keptRule, reviewDoneAt: undefined };
+  }
+  return again;
 }

@@ -16,7 +16,7 @@ export class StorageUnavailableError extends Error {
 }
 
 /** How long another copy may take to let go of the tables, in milliseconds. */
-const PATIENCE = 3000;
+export const PATIENCE = 3000;
 
 /** Names of DOM and Dexie errors that mean the storage as such is not usable. Others are faults of ours and pass on. */
 const REASONS: Record<string, UnavailableReason> = {

@@ -18,11 +18,34 @@ export interface ToBackground {
   choose: { request: { outcome: Outcome; finding: Finding; siteType: SiteType }; response: { entryId: string } };
   dismiss: {
     request: { kind: DismissalKind; finding: Finding; documentId: string };
-    response: { dismissalId: string };
+    /** stepBack: this was the third in the document; the card may offer, this once, to be quiet in it. */
+    response: { dismissalId: string; stepBack?: true };
   };
   'undo-dismiss': { request: { dismissalId: string }; response: null };
   /** How many passages the page shows now; only for the badge, when that is switched on. */
   'passage-count': { request: { count: number }; response: null };
+  /** The writer answered the offer to be quiet in this document, or wakes us there again. */
+  'step-back': { request: { documentId: string; quiet: boolean }; response: null };
+  'document-state': { request: { documentId: string }; response: { quiet: boolean } };
+  /** A passage whose card was opened is no longer in the text. It may be offered as an entry; it is not made one. */
+  'passage-vanished': { request: { finding: Finding; siteType: SiteType }; response: null };
+  /** The answer to that offer, from our own pages: keep it with this outcome, or (null) forget it. */
+  'keep-taken-out': { request: { id: string; outcome: Outcome | null }; response: { entryId: string | null } };
+  /** Entries were written by one of our own pages: dates may have changed. */
+  'journal-changed': { request: Record<string, never>; response: null };
+  /** Deletes everything that is kept, at the request of one of our own pages. Answers what that was. */
+  'erase-everything': { request: Record<string, never>; response: Erased };
+}
+
+export interface Erased {
+  entries: number;
+  /** Alternatives the user added or changed. */
+  alternatives: number;
+  dismissals: number;
+  /** Whether there were settings other than the defaults. */
+  settings: boolean;
+  /** Reminders that were set with the browser. */
+  alarms: number;
 }
 
 /** From the background or the popup to the watcher of a tab. */

@@ -1,7 +1,10 @@
 /** Guards on receipt: does a message have the shape the protocol promises? Unknown extra fields are harmless and ignored. */
 
+import { DISMISSAL_KINDS, OUTCOMES, SITE_TYPES } from '../journal/types';
+
 type Check = (value: unknown) => boolean;
 
+const flag: Check = (value) => typeof value === 'boolean';
 const text: Check = (value) => typeof value === 'string';
 const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const oneOf =
@@ -48,6 +51,8 @@ const finding = object({
 });
 
 const nothing = object({});
+const outcome = oneOf(...OUTCOMES);
+const siteType = oneOf(...SITE_TYPES);
 
 /** One entry a message type, both directions. */
 const REQUESTS: Record<string, Check> = {
@@ -60,22 +65,19 @@ const REQUESTS: Record<string, Check> = {
   'inject-card': nothing,
   advise: object({ finding }),
   choose: object({
-    outcome: oneOf(
-      'conversation-planned',
-      'conversation-held',
-      'rule-softened',
-      'asked-those-concerned',
-      'rule-kept',
-      'formal-step',
-      'waited',
-      'not-a-rule',
-    ),
+    outcome,
     finding,
-    siteType: oneOf('mail', 'document', 'wiki', 'check', 'other'),
+    siteType,
   }),
-  dismiss: object({ kind: oneOf('not-now', 'fine', 'not-a-rule'), finding, documentId: text }),
+  dismiss: object({ kind: oneOf(...DISMISSAL_KINDS), finding, documentId: text }),
   'undo-dismiss': object({ dismissalId: text }),
   'passage-count': object({ count }),
+  'step-back': object({ documentId: text, quiet: flag }),
+  'document-state': object({ documentId: text }),
+  'passage-vanished': object({ finding, siteType }),
+  'keep-taken-out': object({ id: text, outcome: (value) => value === null || outcome(value) }),
+  'journal-changed': nothing,
+  'erase-everything': nothing,
   'list-passages': nothing,
   'open-passage': object({ id: optional(text) }),
   'reveal-passage': object({ id: text }),

@@ -24,8 +24,15 @@ export async function tabIds(): Promise<number[]> {
   return tabs.map((tab) => tab.id).filter((id) => id !== undefined);
 }
 
-export async function setBadge(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text });
+/** The text on the icon of one tab; null takes it away, and what is shown on all tabs is seen again. */
+export async function setBadge(tabId: number, text: string | null): Promise<void> {
+  // The types know no null; both browsers do, and take "" for a text of its own that hides the common one.
+  await browser.action.setBadgeText({ tabId, text: text as string });
+}
+
+/** The text on the icon of all tabs that have none of their own. */
+export async function setBadgeEverywhere(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
 }
 
 export function onCommand(listener: (command: string) => void): void {

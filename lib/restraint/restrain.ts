@@ -12,6 +12,8 @@ export interface Restraint {
   patternsOff: readonly PatternId[];
   dismissals: readonly Dismissal[];
   documentId: string;
+  /** The writer asked for quiet in this document: nothing is underlined, see step-back. */
+  quiet?: boolean;
 }
 
 /** Confidence from which a finding is underlined. What lies between PANEL and this is only listed. */
@@ -28,7 +30,7 @@ export function tierOf(finding: Finding, restraint: Restraint): Tier | null {
   if (patterns.length === 0) return null;
   if (isDismissed(finding, restraint)) return null;
   const confidence = finding.confidence - Math.min(...patterns.map((pattern) => doubt(pattern, restraint.dismissals)));
-  if (confidence >= MARK_THRESHOLD[restraint.sensitivity]) return 'mark';
+  if (!restraint.quiet && confidence >= MARK_THRESHOLD[restraint.sensitivity]) return 'mark';
   return confidence >= PANEL_THRESHOLD ? 'panel' : null;
 }
 

@@ -2,6 +2,10 @@ import type { Language, PatternId } from '../detect/types';
 
 export type Sensitivity = 'quiet' | 'balanced' | 'thorough';
 
+/** After how many months people are asked what is to become of an entry. 0: they are not asked. */
+export const RETENTION_MONTHS = [0, 3, 6, 12, 24] as const;
+export type RetentionMonths = (typeof RETENTION_MONTHS)[number];
+
 /** What the user can set. Kept in extension storage, versioned. */
 export interface Settings {
   /** Interface language; `auto` follows the browser. */
@@ -13,6 +17,13 @@ export interface Settings {
   badge: boolean;
   /** Google Docs is granted at install; this switches it off. */
   docsOn: boolean;
+  retentionMonths: RetentionMonths;
+  /** Also remind by a notification of the system. Off unless asked for: it needs a permission of its own. */
+  notifications: boolean;
+  /** Moment (ISO 8601) until which nothing is read or marked anywhere; null when not paused. */
+  pausedUntil: string | null;
+  /** Host names of sites that stay granted but are not read for now. */
+  quietSites: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,4 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   patternsOff: [],
   badge: false,
   docsOn: true,
+  retentionMonths: 6,
+  notifications: false,
+  pausedUntil: null,
+  quietSites: [],
 };

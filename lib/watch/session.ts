@@ -66,6 +66,11 @@ export class Session {
     return !this.signal.aborted && this.editor.element.isConnected;
   }
 
+  /** Whether the editor is there and had enough text to judge when it was last read. An emptied one was sent or closed. */
+  get hasText(): boolean {
+    return this.alive && this.blocks.length > 0;
+  }
+
   /** Forgets what was found and looks at everything again. */
   refresh(): void {
     this.analysed.clear();

@@ -39,6 +39,8 @@ export interface Passage {
 export interface OpenedPassage extends Passage {
   /** Union box of the passage in the viewport, or null when it cannot be seen. */
   box(): DOMRect | null;
+  /** Whether its editor is still there with text in it: a passage that is missing then was taken out. */
+  editorHasText?(): boolean;
 }
 
 /** What the watcher needs from outside: the background in a page, the modules themselves on our own check page. */

@@ -164,9 +164,13 @@ class DocumentWatch implements Watch {
     return among[(last + 1) % Math.max(1, among.length)];
   }
 
-  private openEntry({ passage, located }: Entry): void {
+  private openEntry({ passage, located, session }: Entry): void {
     this.lastOpened = passage.id;
-    const opened: OpenedPassage = { ...passage, box: () => (located.hold.intact() ? boxOf(located.hold) : null) };
+    const opened: OpenedPassage = {
+      ...passage,
+      box: () => (located.hold.intact() ? boxOf(located.hold) : null),
+      editorHasText: () => session.hasText,
+    };
     this.host.openCard(opened);
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/detect/types';
 import { translator } from '../../lib/locale/translate';
 import { type Chromium, openChromium } from '../support/chromium';
+import { putEntries, someEntries } from '../support/journal';
 import { axeViolations, overflowing } from '../support/look';
 import { chooseLanguage } from '../support/settings';
 
@@ -47,6 +48,23 @@ describe.each<[Language, 'light' | 'dark']>([
     return page;
   }
 
+  async function fullJournal(): Promise<Page> {
+    await putEntries(chromium, language, someEntries(new Date()));
+    const page = await chromium.extensionPage('journal.html');
+    await page.getByRole('listitem').filter({ hasText: 'All travel requires' }).first().waitFor();
+    return page;
+  }
+
+  async function lookback(look: 'heard' | 'tempts' | 'rules' | 'year'): Promise<Page> {
+    const page = await fullJournal();
+    await page
+      .getByRole('navigation', { name: t('looks.title') })
+      .getByRole('link', { name: t(`looks.${look}`) })
+      .click();
+    await page.getByRole('heading', { level: 1, name: t(`looks.${look}`) }).waitFor();
+    return page;
+  }
+
   const PLACES: [string, () => Promise<Page>][] = [
     ['check a text', checkPage],
     [
@@ -64,6 +82,50 @@ describe.each<[Language, 'light' | 'dark']>([
     ['the journal', () => chromium.extensionPage('journal.html')],
     ['an entry', () => chromium.extensionPage(`journal.html#/entry/${entry}`)],
     ['a preparation sheet', () => chromium.extensionPage(`journal.html#/prepare/${entry}`)],
+    ['the talk of a conversation', () => chromium.extensionPage(`journal.html#/talk/${entry}`)],
+    ['the invitation', () => chromium.extensionPage(`journal.html#/invite/${entry}`)],
+    ['after a conversation', () => chromium.extensionPage(`journal.html#/after/${entry}`)],
+    ['a rule that is kept', () => chromium.extensionPage(`journal.html#/keep/${entry}`)],
+    ['a full journal', fullJournal],
+    [
+      'a journal while selecting',
+      async () => {
+        const page = await fullJournal();
+        await page.getByRole('button', { name: t('filter.select') }).click();
+        await page.getByRole('checkbox').first().check();
+        return page;
+      },
+    ],
+    ['what was heard', () => lookback('heard')],
+    ['what tempts', () => lookback('tempts')],
+    ['rules that were kept', () => lookback('rules')],
+    ['a year', () => lookback('year')],
+    ['the library', () => chromium.extensionPage('library.html')],
+    ['one of the library', () => chromium.extensionPage(`library.html#/${language}/one-on-one`)],
+    ['changing one of the library', () => chromium.extensionPage(`library.html#/${language}/one-on-one/edit`)],
+    ['a way of one’s own', () => chromium.extensionPage('library.html#/new')],
+    [
+      'the question before everything is erased',
+      async () => {
+        const page = await chromium.extensionPage('options.html');
+        await page.getByRole('button', { name: t('erase.button') }).click();
+        await page.getByRole('dialog').waitFor();
+        return page;
+      },
+    ],
+    [
+      'a file that is refused',
+      async () => {
+        const page = await chromium.extensionPage('options.html');
+        await page
+          .locator(`input[type=file]`)
+          .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+        await page.getByRole('alert').waitFor();
+        return page;
+      },
+    ],
+    ['the panel beside a page', () => chromium.extensionPage('sidepanel.html')],
+    ['a conversation in the panel', () => chromium.extensionPage(`sidepanel.html#/prepare/${entry}`)],
     ['the settings', () => chromium.extensionPage('options.html')],
     ['the welcome page', () => chromium.extensionPage('welcome.html')],
     ['the popup', () => chromium.extensionPage('popup.html')],

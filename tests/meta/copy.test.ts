@@ -1,5 +1,6 @@
 /** Our own words, held against our own detector: who speaks about rules for everyone does not write them. */
 import { describe, expect, test } from 'vitest';
+import invitations from '../../components/conversation/invitations.json';
 import { detect } from '../../lib/detect/detect';
 import type { Language, PatternId } from '../../lib/detect/types';
 import en from '../../lib/locale/en.json';
@@ -14,10 +15,17 @@ const SHOWN = 0.75;
 const VALUES: Record<string, string> = {
   count: '3',
   date: '3 March 2026',
+  did: '3',
+  from: 'March 2026',
+  hit: '40',
+  months: '6',
+  step: 'The talk',
   minutes: '30',
+  name: 'memo.docx',
   number: '2',
   person: 'J.D.',
   site: 'intranet.example',
+  until: 'May 2026',
   title: 'Is this about everyone?',
 };
 
@@ -35,6 +43,15 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
         .map(({ patterns, confidence }) => `${key} (${patterns[0]}, ${confidence.toFixed(2)}): ${message}`),
     );
     expect(flagged).toEqual([]);
+  });
+
+  test('nor about the messages that invite to a talk', () => {
+    const texts = Object.entries(invitations[language]).flatMap(([tone, { text }]) =>
+      detect(text.replace(/\{\w+\}/g, '...'), { language })
+        .filter(({ confidence }) => confidence >= SHOWN)
+        .map(({ sentence }) => `${tone}: ${sentence}`),
+    );
+    expect(texts).toEqual([]);
   });
 
   test('has no exclamation marks and no percentages', () => {

@@ -11,13 +11,21 @@ const ROOT = path.resolve(import.meta.dirname ?? '.', '../..');
 const REASONS: Record<string, string> = {
   storage: 'settings',
   scripting: 'run the watcher on sites the user granted, and the card in a page where it was opened',
+  alarms: 'show the dot on the icon on a date the user chose, and go on after a pause',
   activeTab: 'know the address of the tab on which the user opened the popup',
   'https://docs.google.com/document/*': 'Google Docs, where the watcher works from the start',
+};
+
+/** Permissions that are asked for when somebody switches on what needs them. */
+const OPTIONAL_REASONS: Record<string, string> = {
+  notifications: 'remind by a notification of the system, for those who want one',
 };
 
 interface Manifest {
   manifest_version: number;
   permissions: string[];
+  optional_permissions: string[];
+  storage?: { managed_schema: string };
   host_permissions: string[];
   optional_host_permissions: string[];
   web_accessible_resources?: unknown;
@@ -32,7 +40,13 @@ const manifest = (build: 'chrome' | 'firefox'): Manifest =>
 describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (build) => {
   it('asks for exactly the permissions there is a reason for', () => {
     const { permissions, host_permissions } = manifest(build);
-    expect([...permissions, ...host_permissions].sort()).toEqual(Object.keys(REASONS).sort());
+    // Firefox has a sidebar and asks no permission for it.
+    const reasons = build === 'chrome' ? { ...REASONS, sidePanel: 'stand beside the page' } : REASONS;
+    expect([...permissions, ...host_permissions].sort()).toEqual(Object.keys(reasons).sort());
+  });
+
+  it('asks later for exactly the optional permissions there is a reason for', () => {
+    expect(manifest(build).optional_permissions).toEqual(Object.keys(OPTIONAL_REASONS));
   });
 
   it('reads no site from the start but Google Docs documents; all others are optional', () => {
@@ -56,6 +70,13 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (buil
     expect(content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(web_accessible_resources).toBeUndefined();
   });
+});
+
+it('names in Chromium a schema for presets of an organisation, in which nothing is about the journal', () => {
+  const schema = manifest('chrome').storage?.managed_schema ?? '';
+  const { properties } = JSON.parse(fs.readFileSync(path.join(ROOT, BUILDS.chrome.folder, schema), 'utf8'));
+  expect(Object.keys(properties)).toEqual(['interfaceLanguage', 'sites', 'pack']);
+  expect(manifest('firefox').storage).toBeUndefined();
 });
 
 it('declares in Firefox that no data is collected', () => {

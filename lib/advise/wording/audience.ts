@@ -3,7 +3,7 @@ import type { Finding, Language } from '../../detect/types';
 import { mainClause } from './clause';
 import { arePeople, areReaders } from './people';
 import { pluralEn, pluralNl } from './plurals';
-import { lowerFirst, slotText, tidy } from './text';
+import { around, lowerFirst, slotText, tidy } from './text';
 
 export interface Audience {
   text: string;
@@ -60,6 +60,17 @@ export function audienceFrom(phrase: string, language: Language): Audience | nul
   return { text: lowerFirst(named), readers: false, singular };
 }
 
+/** "approval of the manager", "goedgekeurd door de leidinggevende": named for what they do with it. */
+function carriesOut(finding: Finding): boolean {
+  const slot = finding.slots.audience;
+  return (
+    slot !== undefined &&
+    /(?<!\p{L})(?:by|of|from|with|to|door|van|bij|met|aan)\s(?:the |de |het )?$/iu.test(
+      around(finding, slot.span).before,
+    )
+  );
+}
+
 /** The audience of a finding: the subject of its measure when that is people, else what the detector points at, else the readers. */
 export function audienceOf(finding: Finding): Audience {
   const { language } = finding;
@@ -69,6 +80,6 @@ export function audienceOf(finding: Finding): Audience {
   if (found) return found;
   const raw = slotText(finding, 'audience');
   // Whoever carries out what is asked of a thing ("approved by two managers") is not the one spoken to.
-  if (raw === null || clause?.rest.includes(raw)) return readers(language);
+  if (raw === null || clause?.rest.includes(raw) || carriesOut(finding)) return readers(language);
   return audienceFrom(raw, language) ?? readers(language);
 }

@@ -1,25 +1,8 @@
 /** English: finds who has to do what in a sentence. Patterns over word order; no parser. Unsure means null. */
 import type { Clause } from './clause';
+import { opened } from './opening-en';
 import { arePeople } from './people';
 import { tidy } from './text';
-
-/** A subordinate clause in front of the measure: why, or on what condition. */
-const REASON =
-  /^(?:because|since|as long as|as|after|following|due to|owing to|in response to|in view of|in light of|given|if|when|whenever|until|once|despite|to (?:stop|prevent|avoid|curb)|in order to|by|before|no later than)\s(?:[^,]|,(?=\d))*,\s+/i;
-
-/** A phrase in front that says where or when the norm holds; it goes behind the norm. */
-const SCOPE = /^((?:for|on|at|in|during|between|within)\s(?:[^,]|,(?=\d)){1,60}),\s+(?=\S)/i;
-
-const ADVERBIAL =
-  /^(?:from now on|effective (?:immediately|today|\w+)|with immediate effect|as of (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)|(?:starting|beginning|from|as from) (?:now|today|tomorrow|next \w+|\w+day|\d+ \w+)(?: on| onwards)?|henceforth|therefore|thus|so|then|hence|in future|in the future|going forward|until further notice|please note that|note that|hereby|let it be clear that|remember that|accordingly|consequently|and|also|again|please)\b,?\s+/i;
-
-/** What follows the norm and is no part of it. */
-const TRAILING =
-  /(?:,?\s+(?:so that|in order to|in order that|because|since|on pain of|under penalty|failing which|without (?:any )?exceptions?|no exceptions|whatever the reason|whatever the excuse|full stop|or (?:you|they|we|it|lose|face|pay|forfeit|be|risk)\b)|[,;]\s+(?:otherwise|or else))(?:\s.*)?$/i;
-
-/** "All travel, however short, requires ...". */
-const REMARK = /,\s(?:even|however|including|no matter|regardless|especially|whether)\b[^,]{1,40},\s/i;
-const MARKER = /^\(?(?:[a-z][.)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)])\s+/i;
 
 const MODAL =
   '(?:must|shall|should|(?:will )?(?:have|need) to|will|has to|needs to|ought to|is to|are to|(?:is|are|will be) (?:now |hereby )?(?:required|expected|obliged|asked|requested|instructed|supposed) to)';
@@ -32,14 +15,15 @@ const PLACE = /^(?:during|in|on|at|after|before|within|inside|outside|between|un
 
 const FAILS =
   /\b(?:fails?|failing|failure) to (.+?),? (?:will|shall|can|results?|leads?|gets?|means?|is|are|must|loses?|forfeits?|may)\b/i;
-const DO_NOT = /^(?:do not|don['’]t|never) (.+)$/i;
+const DO_NOT =
+  /^(?:do not|don['’]t|never) (?!(?:assume|think|expect|forget|hesitate|worry|bother|say|come crying|ask me)\b)(.+)$/i;
 const IT_IS = new RegExp(
   `^it is (?:\\w+ly |now )?(?:(${BANNED}|not (?:allowed|permitted)|no longer (?:allowed|permitted))|(?:mandatory|compulsory|obligatory|required))(?: for (.+?))? to (.+)$`,
   'i',
 );
 const NO_SUBJECT =
   /^(no[ -]?one|nobody|none of (?:the |our )?\S+|no \S+(?: \S+){0,2}?) (may|can|must|shall|should|will|is|are)( be)?( allowed| permitted| authori[sz]ed)?( to)? (.+)$/i;
-const MAY_NOT = new RegExp(`^${SUBJECT} (?:may|must|shall|should|can)${NOT} (.+)$`, 'i');
+const MAY_NOT = new RegExp(`^${SUBJECT} (?:(?:may|must|shall|should|can|will)${NOT}|(?:is|are) not to) (.+)$`, 'i');
 const NOT_ALLOWED_TO = new RegExp(
   `^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:allowed|permitted)| (?:\\w+ly |now )?${BANNED}) to (.+)$`,
   'i',
@@ -70,7 +54,7 @@ const REFUSAL = /^(?:(?:all|any|every|no) )?(?:exceptions?|excuses?|extensions?|
 const NO_RULE_FOR = /^(?:we|I|it|this|that|these|there|some|a few|certain|several|one)\b/i;
 /** A verb or a dangling relative inside the subject: the sentence was cut in the wrong place. */
 const BROKEN =
-  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|shall|do|does|not)\b|n['’]t\b|,|^(?:during|in|on|at|for|with|from|by|if|when|where|while|as)\s|(?:\s|^)(?:who|that|which|if|then|when|and|or)$/i;
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|shall|do|does|not|(?:decided|agreed|noted|voted) that)\b|n['’]t\b|,|^(?:during|in|on|at|for|with|from|by|if|when|where|while|as)\s|(?:\s|^)(?:who|that|which|if|then|when|and|or)$|^(?:no|all|any|each|to\b.*|without\b.*|he or she|he|she)$/i;
 
 /** A second duty in the rest, or a rest that begins in the middle, would be left hanging. */
 const HANGING = /\b(?:must|shall|(?:and|but|or) (?:will|should|are|is)|will be required)\b|^(?:and|or|but)\b/i;
@@ -91,25 +75,7 @@ function isSound({ subject, rest }: Clause): boolean {
 /** The parts of a sentence that may carry the measure, with the phrase that limits it. */
 function candidates(sentence: string): { text: string; scope: string }[] {
   const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:so|and so|therefore|hence|which is why)\s+/i);
-  return parts.map(bare).filter(({ text }) => text.includes(' '));
-}
-
-function bare(part: string): { text: string; scope: string } {
-  let text = part
-    .replace(MARKER, '')
-    .replace(/(\p{L})['’]ll\b/gu, '$1 will')
-    .replace(REASON, '')
-    .replace(TRAILING, '')
-    .replace(/\.\s[a-z]$/i, '');
-  let scope = '';
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(ADVERBIAL, '').replace(SCOPE, (_all, phrase: string) => {
-      scope = phrase.charAt(0).toLowerCase() + phrase.slice(1);
-      return '';
-    });
-  }
-  return { text: tidy(text.replace(REMARK, ' ')), scope };
+  return parts.map(opened).filter(({ text }) => text.includes(' '));
 }
 
 function parse(text: string): Clause | null {
@@ -136,7 +102,7 @@ function parseBan(text: string): Clause | null {
     return {
       kind: 'noun-ban',
       subject: subject.replace(/^no /i, ''),
-      rest: infinitive || allowed ? `to ${rest}` : rest,
+      rest: be !== '' ? rest : infinitive || allowed ? `should ${rest}` : rest,
     };
   }
   const ban = NOT_ALLOWED_TO.exec(text) ?? MAY_NOT.exec(text);
@@ -171,7 +137,10 @@ function parseDuty(text: string): Clause | null {
     // "will be": announced rather than asked.
     const asked = /^be (?:required|expected|obliged) to (.+)$/i.exec(rest);
     if (asked) return { kind: 'duty', subject, rest: asked[1] ?? '' };
-    return { kind: passive && /^will$/i.test(modal) ? 'statement' : 'duty', subject, rest };
+    const announced = /^will$/i.test(modal);
+    // "the bot will flag senders" tells what happens; only people can be asked by "will".
+    if (announced && !passive && !arePeople(subject, 'en')) return null;
+    return { kind: passive && announced ? 'statement' : 'duty', subject, rest };
   }
   const split = peopleFirst(text) ?? thingFirst(text);
   return split && { kind: 'statement', ...split };
@@ -205,6 +174,16 @@ function peopleFirst(text: string): { subject: string; rest: string } | null {
   const subject = words.slice(0, end).join(' ');
   const rest = words.slice(end).join(' ');
   if (!isPeople(end)) return null;
+  // "counter shifts": a singular without a determiner is the first part of a longer name.
+  if (
+    /[^s]$/i.test(subject) &&
+    !DETERMINER.test(words[0] ?? '') &&
+    !/(?:staff|personnel|people|crew|one|body|management|children|men|you|faculty|no|whoever|who|team|they|we|else|all|class|cast)$/i.test(
+      subject,
+    ) &&
+    !/^(?:all|both|no|none|most|staff)\b/i.test(subject)
+  )
+    return null;
   if (
     /^(?:of|in|at|on|with|from|for|towards?|about|without|regarding|who|that|which|whom|and|or|to)$/i.test(
       words[end] ?? '',

@@ -18,7 +18,7 @@ const QUANTIFIER =
   /^(?:alle|elke|elk|iedere|ieder|geen|een|de|het|onze|ons|deze|die|al|hele|gehele|voltallige|beide|enkele)$/i;
 
 /** Phrases in front that limit the norm ("op kantoor", "in de pauze") go with it; dates and reasons do not. */
-const LIMIT = /^(?:op|in|bij|tijdens|binnen|buiten|zonder|onder|aan|tussen|voor|gedurende)$/i;
+const LIMIT = /^(?:tot|op|in|bij|tijdens|binnen|buiten|zonder|onder|aan|tussen|voor|gedurende)$/i;
 const ASIDE =
   /^(?:voortaan|vanaf|uiterlijk|ten|per|met|na|door|om|vanwege|wegens|naar|gezien|daarom|daarnaast|daarna|daartoe|dus|vandaar|verder|ook|voor de zekerheid|vandaag|morgen|dagelijks|elke|elk|iedere|ieder|via|volgens|omdat)$/i;
 
@@ -51,8 +51,10 @@ const BROKEN =
 export function dutchClause(sentence: string): Clause | null {
   const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:daarom|dus|vandaar dat|om die reden)\s+/i);
   for (const part of parts) {
-    const main = part.replace(FRONTED, '');
-    const text = tidy(main.replace(TRAILING, '').replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, ''));
+    const main = part.replace(/^(?:dus|en|maar|want),? (?=\p{L})/iu, '').replace(FRONTED, '');
+    const text = tidy(
+      main.replace(TRAILING, '').replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/, ''),
+    );
     // "Kan iemand niet komen, dan ...": a condition and its consequence.
     if (!text.includes(' ') || /, dan /i.test(text)) continue;
     const clause = byPhrase(text) ?? byVerb(text.split(' '), main !== part);
@@ -121,6 +123,8 @@ function modalClause(words: string[], modal: number): Clause | null {
   const limit = inverted > 0 ? limitOf(words.slice(0, modal)) : [];
   const tail = tailFrom(inverted > 0 ? inverted : modal + 1);
   if (tail.length === 0 || limit === null) return null;
+  // "iedereen dient zijn lijst in": no modal, but "indienen".
+  if (/^dien/i.test(words[modal] ?? '') && !tail.includes('te')) return null;
   const rest = (norm: string) => [...limit, norm].join(' ');
   // "..., als kern ben je ...": another clause follows.
   if (!may) return { kind: 'duty', subject, rest: rest(tail.join(' ')).replace(/, (?:als|dan|maar|en)\s.*$/i, '') };
@@ -139,7 +143,10 @@ export function withNiet(words: string[]): string {
     (word, index) =>
       /^(?:de|het|dit|dat|deze|die|zijn|haar|hun)$/i.test(word) && !PREPOSITION.test(words[index - 1] ?? ''),
   );
-  const after = object >= 0 && words.length > object + 1 ? object + 2 : 0;
+  let noun = object + 1;
+  // Adjectives end in -e: "zijn vuile kopjes".
+  while (object >= 0 && /^\p{Ll}+e$/u.test(words[noun] ?? '') && words.length > noun + 2) noun += 1;
+  const after = object >= 0 && words.length > noun ? noun + 1 : 0;
   return [...words.slice(0, after), 'niet', ...words.slice(after)].join(' ');
 }
 

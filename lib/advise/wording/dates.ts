@@ -25,7 +25,7 @@ const TERM: Record<Language, RegExp> = { en: /^(within|before) (.+)$/i, nl: /^(b
 
 /** A term or a moment names a number, a day, a month or a part of the day; "the deadline" is nothing to copy. */
 const MOMENT: Record<Language, RegExp> = {
-  en: /\d|\b(?:\w+day|noon|midnight|tomorrow|tonight|morning|afternoon|evening|week|month|quarter|term|semester|year|hours?|minutes?|days?|weeks|months|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)\b/i,
+  en: /\d|\b(?:\w+day|noon|midnight|tomorrow|tonight|morning|afternoon|evening|week|month|quarter|term|semester|year|hours?|minutes?|days?|weeks|months|january|february|march|april|june|july|august|september|october|november|december|easter|christmas)\b/i,
   nl: /\d|(?<!\p{L})(?:\p{L}*dag|middag|middernacht|morgen|avond|ochtend|week|weken|maand(?:en)?|kwartaal|semester|jaar|uur|uren|minuten|dagen|werkdagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|pasen|kerst|zomer)(?!\p{L})/iu,
 };
 

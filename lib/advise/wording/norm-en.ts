@@ -1,8 +1,11 @@
 /** English norms: a bare infinitive ("hand in grades"), a noun phrase ("attendance at the stand-up"), or "not to ..." / "no ...". */
+
 import type { Audience } from './audience';
 import type { Clause } from './clause';
 import { arePeople } from './people';
+import { WATCHED } from './plain-en';
 import { lowerFirst, tidy } from './text';
+import { baseForm, RULE_VERBS } from './verbs-en';
 
 /** Words of the offence or of the penalty: they tell what goes wrong or what is done to people, not what is asked. */
 const OFFENCE =
@@ -16,36 +19,80 @@ const QUANTIFIER = /^(?:all(?: of)?(?: the| our)?|every single|each and every|bo
 const EACH = /^(?:every|each|any)\s+/i;
 
 /** The norm, or null when these words cannot stand alone as one. */
-export function englishNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
+export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean): string | null {
   const rest = tidy(clause.rest.replace(ABSOLUTE, ''));
   const subject = plain(clause.subject);
+  // Who says "you" and "their" means other people by the second.
+  const audience = /^you\b/i.test(clause.subject) ? { ...spokenTo, readers: false } : spokenTo;
   const people = clause.subject === '' || arePeople(clause.subject, 'en');
   if (OFFENCE.test(`${people ? '' : subject} ${rest}`)) return null;
   switch (clause.kind) {
     case 'duty':
       if (
-        rest === '' ||
-        /^do (?:so|this|that|it)\b/i.test(rest) ||
+        !rest.includes(' ') ||
+        /^do (?:so|this|that|it)\b|^be \w+ing\b/i.test(rest) ||
         (threat && /^(?:receive|get|pay|face)\b/i.test(rest))
       )
         return null;
-      return people ? addressed(rest, audience) : (passive(rest, subject) ?? `${subject} to ${rest}`);
+      if (/^be (?:aware|advised|informed|reminded|given|told)\b/i.test(rest)) return null;
+      // "children must be dropped off by nine": done to them, so they stay the subject.
+      if (
+        people &&
+        subject !== '' &&
+        /^be \w+(?:ed|en)\b(?! to\b)/i.test(rest) &&
+        !/^be (?:prepared|dressed|seated|registered|signed|logged)\b/i.test(rest)
+      )
+        return audience.readers ? null : `${subject} should ${rest}`;
+      return people ? addressed(allowed(rest), audience) : (passive(rest, subject) ?? `${subject} should ${rest}`);
     case 'ban':
-      if (rest === '') return null;
-      return people ? addressed(`not to ${rest}`, audience) : `${subject} not to ${rest}`;
+      // What the writers refuse is not what people are asked.
+      if (
+        rest === '' ||
+        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted)\b/i.test(rest))
+      )
+        return null;
+      if (people && /^be \w+(?:ed|en)\b/i.test(rest)) return `${subject} should not ${rest}`;
+      return people ? addressed(`not to ${rest}`, audience) : `${subject} should not ${rest}`;
     case 'noun-duty':
-      return subject;
+      return clause.group && !arePeople(clause.group, 'en') && !/^(?:all|everyone)\b/i.test(clause.group)
+        ? `${subject} for ${clause.group}`
+        : tidy(`${subject}, ${rest}`);
     case 'noun-ban':
       return addressed(tidy(`no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest}`), audience);
     case 'statement':
-      if (/^be\b/i.test(rest)) return people ? null : passive(rest, subject);
+      if (/^be\b/i.test(rest))
+        return people || WATCHED.test(rest) || /^your\b/i.test(subject) ? null : passive(rest, subject);
       if (!people) return /^(?:is|are|was|were|requires?|needs?)\b/i.test(rest) ? null : `${subject} ${rest}`;
-      return /^(?:no|nobody|none)\b/i.test(clause.subject) ||
-        /^(?:is|are|was|were|have|has|had|will|do|does|did|can|could|may|gets?|receives?|\w+ed|\w+ing)\b/i.test(rest)
-        ? null
-        : addressed(infinitive(rest), audience);
+      return /^(?:no|nobody|none)\b/i.test(clause.subject) ? null : personal(rest, audience);
   }
 }
+
+/** What people do as a rule: "carry the key", "be in the lab from nine", "not to take food home". */
+function personal(rest: string, audience: Audience): string | null {
+  const never = /^(?:never|do not|does not|don['’]t|doesn['’]t|(?:will )?no longer|will not|won['’]t) (.+)$/i.exec(
+    rest,
+  );
+  if (never) {
+    const deed = never[1] ?? '';
+    if (/^(?:be|have|get|receive)\b|^\w+(?:ed|ing)\b/i.test(deed)) return null;
+    return addressed(`not to ${infinitive(deed)}`, audience);
+  }
+  if (NO_VERB.test(rest) || /^pays? .*(?:\beuros?\b|[€£$])/i.test(rest)) return null;
+  if (IS_THERE.test(rest)) return addressed(infinitive(rest), audience);
+  if (NOT_THEIRS.test(rest) || SECOND_CLAUSE.test(rest)) return null;
+  return addressed(infinitive(rest), audience);
+}
+
+/** A noun: the people in front were part of a longer name ("manager approval required"). */
+const NO_VERB =
+  /^(?:\w+(?:al|ment|tion|sion|ness|ity|ance|ence|ship|age|ism)\b|\w+,|\w+['’]s?\b|\w+ (?:is|are|was|were|required)\b)/i;
+
+/** Where people are, not what is done to them. */
+const IS_THERE =
+  /^(?:is|are) (?:in|at|on|back|present|available|reachable|there|ready|online|dressed|off|out)\b(?! (?:risk|fault|notice|leave|charge))/i;
+const NOT_THEIRS =
+  /^(?:is|are|was|were|had|will|do|did|can|could|may|might|would|gets?|receives?|seems?|thinks?|believes?|knows?|deserves?|(?:have|has) (?:been|not|had|come|gone|seen|made|become|to\b|a (?:right|duty)|the (?:right|duty)|\w+(?:ed|en)\b)|\w+ed|\w+ing|\w+ly|who|that|in|on|at|of|and|or|only|simply|should)\b/i;
+const SECOND_CLAUSE = /\b(?:must|shall|will be|are not|is not|because|and (?:they|it|this)|but|which means)\b/i;
 
 /** "All meetings" -> "meetings", "Every order" -> "an order". */
 function plain(subject: string): string {
@@ -57,30 +104,44 @@ function plain(subject: string): string {
   return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 
-/** "[grades] be submitted within 15 days" -> "grades submitted within 15 days". Null when it is no passive. */
+/** "[grades] be submitted within 15 days" -> "grades submitted within 15 days". Null when it is no plain passive. */
 function passive(rest: string, subject: string): string | null {
-  const match = /^be (?:\w+ly )?((?:\w+(?:ed|en|wn|ought|aid|ept|uilt|ade|one|ent|old|eft|et|ut))\b.*)$/i.exec(rest);
-  return match ? `${subject} ${match[1]}` : null;
+  // After a long subject a participle reads as the past.
+  if (subject.split(' ').length > 3 || /\w(?:ed|ing) /i.test(`${subject} `)) return null;
+  const match =
+    /^be (?:\w+ly )?(\w+ed\b.*|(?:given|taken|worn|kept|shown|written|sent|left|made|done|built)\b.*)$/i.exec(rest);
+  return match && !/^(?:used|allowed|needed|required|supposed)\b/i.test(match[1] ?? '')
+    ? `${subject} ${match[1]}`
+    : null;
 }
 
 /** "works three days on site" -> "work three days on site". */
 function infinitive(words: string): string {
   const [verb = '', ...rest] = words.split(' ');
-  const known: Record<string, string> = { is: 'be', are: 'be', has: 'have', does: 'do', goes: 'go' };
-  let bare = known[verb] ?? verb;
-  if (bare === verb && !/(?:ss|us)$/.test(verb)) {
-    bare = verb.replace(
-      /(?:(ss|sh|ch|x|zz|o)es|([^aeiou])ies|s)$/,
-      (_end, hiss: string | undefined, consonant: string | undefined) => hiss ?? (consonant ? `${consonant}y` : ''),
-    );
-  }
-  return [bare, ...rest].join(' ');
+  const bare = baseForm(verb);
+  // A second verb in the singular follows the first ("does a round and writes it down").
+  const tail = rest.join(' ');
+  return `${bare} ${bare === verb ? tail : tail.replace(/\b(and|or) (\w+s)\b/gi, coordinated)}`;
+}
+
+function coordinated(all: string, link: string, verb: string): string {
+  const bare = baseForm(verb);
+  return RULE_VERBS.has(bare) ? `${link} ${bare}` : all;
+}
+
+/** "only be allowed to take work home when ..." -> "only take work home when ...". */
+function allowed(rest: string): string {
+  return rest.replace(/^(only )be (?:allowed|permitted) to /i, '$1');
 }
 
 /** Makes "their", "his or her" agree with whom the rewording speaks to. One such word only: more may mean different people. */
-function addressed(words: string, audience: Audience): string {
-  const plural = words.replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their');
+export function addressed(words: string, audience: Audience): string {
+  const plural = words
+    .replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their')
+    .replace(/\b(?:himself\/herself|himself or herself|herself\/himself)/gi, 'themselves');
   const own = plural.match(/\b(?:their|themselves)\b/gi) ?? [];
+  // "call their lead, if employees cannot come": whose it is stands behind.
+  if (/,\s(?:if|when|whenever|once|unless)\s(?!you\b)/i.test(plural)) return plural;
   if (!audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
   return plural.replace(/\btheir\b/i, 'your').replace(/\bthemselves\b/i, 'yourselves');
 }

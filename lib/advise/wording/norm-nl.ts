@@ -2,7 +2,9 @@
 import type { Audience } from './audience';
 import type { Clause } from './clause';
 import { withNiet } from './clause-nl';
+import { infinitiveFromSingular } from './derive-nl';
 import { arePeople } from './people';
+import { FUNCTION_WORD } from './phrase-nl';
 import { lowerFirst, tidy } from './text';
 import { infinitiveOf, isVerb, PARTICLES } from './verbs-nl';
 
@@ -14,6 +16,9 @@ const ABSOLUTE =
 
 const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
+
+const ACTS =
+  /^(?:(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen)(?: (?:en|of) |$))+$/iu;
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
@@ -27,14 +32,23 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
       if (rest === '' || (people && /(?:^|\s)worden(?:\s|$)/i.test(rest))) return null;
       return people ? addressed(plainInfinitive(rest), audience) : passive(rest, plain(clause.subject));
     case 'ban':
-      return rest === '' || !people ? null : addressed(plainInfinitive(rest), audience);
+      return rest === '' || !people ? null : addressed(plainInfinitive(withGeen(rest)), audience);
     case 'noun-duty':
       return lowerFirst(clause.subject);
     case 'noun-ban':
+      // What people do rather than what they have: "niet fotograferen en filmen".
+      if (ACTS.test(clause.subject)) return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);
       return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
     case 'statement':
       return people && !threat ? statement(rest, clause.subject, audience) : null;
   }
+}
+
+/** "niet planten buiten te zetten" -> "geen planten buiten te zetten": a bare plural takes "geen". */
+function withGeen(rest: string): string {
+  return rest.replace(/^niet (?=(\p{Ll}+en),? )/u, (all, noun: string) =>
+    FUNCTION_WORD.test(noun) || /^(?:samen|anderen|alleen|eigen)$/.test(noun) || isVerb(noun) ? all : 'geen ',
+  );
 }
 
 /** "niemand verlaat het gebouw" is a ban, "iedereen draagt een badge" a duty. */
@@ -55,8 +69,13 @@ function plain(subject: string): string {
 }
 
 /** "in te vullen" -> "invullen", "medewerking te verlenen aan" -> "medewerking verlenen aan": the first verb is the norm's. */
-function plainInfinitive(words: string): string {
+export function plainInfinitive(words: string): string {
   return words
+    .replace(
+      /(^|\s)(\p{L}+) te (laten|kunnen|moeten) (\p{L}+n)(?!\p{L})/u,
+      (all, space: string, first: string, help: string, verb: string) =>
+        PARTICLES.has(first.toLowerCase()) ? `${space}${help} ${first}${verb}` : all,
+    )
     .replace(
       /(^|\s)(?:(\p{L}+) )?te (\p{L}+n)(?![\p{L}\p{M}])/u,
       (_all, space: string, first: string | undefined, verb: string) => {
@@ -87,14 +106,23 @@ const PREPOSITION = /^(?:bij|via|op|aan|v[oó]{2}r|om|met|in|na|uit|als|tot|per|
 
 /** Begins a remark behind a comma rather than the next item of a list. */
 const ADDITION =
-  /^(?:met|waaronder|waarvan|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
+  /^(?:met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
+
+/** After "en", any form in the third person counts: "volgt de les en voert de opdracht uit". */
+function secondVerb(word: string): boolean {
+  return isVerb(word) || (infinitiveFromSingular(word) !== null && !FUNCTION_WORD.test(word));
+}
 
 /** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
 function infinitiveLast(words: string, singular: boolean): string | null {
   const [verb = '', ...rest] = words.split(' ');
   const infinitive = infinitiveOf(verb, singular);
   if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
-  if (rest.some((word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && isVerb(rest[index + 1] ?? '')))
+  if (
+    rest.some(
+      (word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && secondVerb(rest[index + 1] ?? ''),
+    )
+  )
     return null;
   if (rest.some((word, index) => SECOND.test(word) || (index > 0 && isVerb(word) && !/(?:en|zijn)$/i.test(word))))
     return null;
@@ -113,6 +141,9 @@ function infinitiveLast(words: string, singular: boolean): string | null {
     at < 0
       ? [...main, infinitive]
       : [...main.slice(0, at), ...main.slice(at + 1), `${main[at]?.replace(',', '')}${infinitive}`];
+  // "in en uit": both particles belong to the verb.
+  const both = /(?:^|\s)(in|af|aan|op) en (\p{L}+)$/u.exec(closed.join(' '));
+  if (both && at >= 0) return `${closed.slice(0, -3).join(' ')} ${both[1]}- en ${closed.at(-1)}${behind}`.trim();
   return `${closed.join(' ')}${behind}`;
 }
 
@@ -122,7 +153,7 @@ const POSSESSIVE =
 const ONESELF = /(?<![\p{L}\p{M}])zich(?![\p{L}\p{M}])/giu;
 
 /** "zijn uren" -> "jullie uren" for readers, "hun uren" for a group that was written in the singular. */
-function addressed(words: string, audience: Audience): string {
+export function addressed(words: string, audience: Audience): string {
   const own = words.match(POSSESSIVE) ?? [];
   if (audience.readers) {
     const yours = own.length === 1 ? words.replace(POSSESSIVE, 'jullie') : words;

@@ -6,28 +6,56 @@ import type { Finding } from '../../detect/types';
 import { audienceOf } from './audience';
 import { mainClause } from './clause';
 import { duePhrase } from './dates';
+import { withoutGate } from './gate';
 import { englishNorm } from './norm-en';
 import { dutchNorm } from './norm-nl';
+import { ENGLISH } from './parts-en';
+import { DUTCH } from './parts-nl';
+import { segmentsOf } from './segments';
 import { lowerFirst, tidy } from './text';
+import { standsAlone } from './whole';
 
-/** Ends in a word that wants another one: the sentence was cut in the wrong place. */
-const DANGLING =
-  /\s(?:which|that|who|to|of|the|a|an|and|or|with|as|if|be|must|een|de|het|en|of|van|met|te|dat|die|om|dien)$/i;
+/** A sentence longer than this is not read. UTF-16 units. */
+const LONGEST_SENTENCE = 600;
 
-/** Longer than this it is a paragraph, not a norm. Words. */
-const LONGEST = 34;
-
-/** The norm, or null when it is better asked for. */
+/** The norm, or null when it is better asked for. The surest way of reading a sentence comes first. */
 export function normOf(finding: Finding): string | null {
+  if (finding.sentence.length > LONGEST_SENTENCE) return null;
+  const clause = fromClause(finding);
+  const norm = clause === null ? fromParts(finding) : withDeadline(clause, finding);
+  return norm === null ? null : withoutGate(norm, finding.language);
+}
+
+function fromParts(finding: Finding): string | null {
+  const { asked, stated } = finding.language === 'nl' ? DUTCH : ENGLISH;
+  // What befalls all for what a few did is no norm, however plainly it is stated.
+  const readers = finding.kinds.includes('collective') ? asked : [...asked, ...stated];
+  const segments = segmentsOf(finding);
+  const audience = audienceOf(finding);
+  const due = duePhrase(finding);
+  for (const read of readers) {
+    for (const segment of segments) {
+      const norm = checked(read(segment, audience), finding.language);
+      if (norm === null) continue;
+      return due !== null && segment.part.includes(due.date) ? withDeadline(norm, finding) : norm;
+    }
+  }
+  return null;
+}
+
+function checked(words: string | null, language: Finding['language']): string | null {
+  const norm = tidy(words ?? '');
+  return standsAlone(norm, language) ? lowerFirst(norm) : null;
+}
+
+function fromClause(finding: Finding): string | null {
   const clause = mainClause(finding);
   if (!clause) return null;
   // A plain statement in a passage that threatens is the threat itself.
   const threat = finding.kinds.some((kind) => kind === 'sanction' || kind === 'collective' || kind === 'distrust');
   if (threat && clause.kind === 'statement') return null;
   const make = finding.language === 'nl' ? dutchNorm : englishNorm;
-  const norm = tidy(make(clause, audienceOf(finding), threat) ?? '');
-  if (!/\p{L}{2}/u.test(norm) || DANGLING.test(norm) || norm.split(' ').length > LONGEST) return null;
-  return withDeadline(lowerFirst(norm), finding);
+  return checked(make(clause, audienceOf(finding), threat), finding.language);
 }
 
 /** A rewording keeps the date: it is added when the norm does not carry it already. */

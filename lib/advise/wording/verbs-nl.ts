@@ -27,6 +27,10 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
 
 const INFINITIVES: ReadonlySet<string> = new Set(SINGULAR.values());
 
+export function isInfinitive(word: string): boolean {
+  return INFINITIVES.has(word.toLowerCase());
+}
+
 /** True for a finite form that we know for sure; "binnen" and "een" also end in -en. */
 export function isVerb(word: string): boolean {
   const form = word.toLowerCase();

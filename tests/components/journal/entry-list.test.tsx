@@ -1,26 +1,37 @@
 import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { expect, test, vi } from 'vitest';
 import { EntryList } from '../../../components/journal/EntryList';
+import type { JournalEntry } from '../../../lib/journal/types';
+import type { OpenEnd } from '../../../lib/journal/views';
 import { draw, expectAccessible } from '../support/draw';
 import { person } from '../support/person';
 import { entry } from '../support/samples';
 
-test('open ends come first, the earliest date on top; the rest stands under its month', () => {
+/** The list as it is most of the time: nobody is selecting. */
+function list(entries: JournalEntry[], props: Partial<ComponentProps<typeof EntryList>> = {}) {
+  const ends: OpenEnd[] = entries
+    .filter(({ followUpOn, followUpDoneAt }) => followUpOn && !followUpDoneAt)
+    .map((entry) => ({ entry, kind: 'follow-up' as const, on: entry.followUpOn as string, due: false }))
+    .sort((a, b) => a.on.localeCompare(b.on));
+  return (
+    <EntryList entries={entries} ends={ends} selected={undefined} onSelect={vi.fn()} onDelete={vi.fn()} {...props} />
+  );
+}
+
+test('open ends come first, the rest stands under its month', () => {
   draw(
-    <EntryList
-      onDelete={vi.fn()}
-      entries={[
-        entry({ id: 'a', createdAt: '2026-03-05T09:00:00.000Z', patterns: ['universal-ban'] }),
-        entry({ id: 'b', createdAt: '2026-03-04T09:00:00.000Z', followUpOn: '2026-05-01' }),
-        entry({ id: 'c', createdAt: '2026-02-03T09:00:00.000Z', followUpOn: '2026-04-01', patterns: ['proxy-target'] }),
-        entry({
-          id: 'd',
-          createdAt: '2026-02-02T09:00:00.000Z',
-          followUpOn: '2026-02-09',
-          followUpDoneAt: '2026-02-09',
-        }),
-      ]}
-    />,
+    list([
+      entry({ id: 'a', createdAt: '2026-03-05T09:00:00.000Z', patterns: ['universal-ban'] }),
+      entry({ id: 'b', createdAt: '2026-03-04T09:00:00.000Z', followUpOn: '2026-05-01' }),
+      entry({ id: 'c', createdAt: '2026-02-03T09:00:00.000Z', followUpOn: '2026-04-01', patterns: ['proxy-target'] }),
+      entry({
+        id: 'd',
+        createdAt: '2026-02-02T09:00:00.000Z',
+        followUpOn: '2026-02-09',
+        followUpDoneAt: '2026-02-09',
+      }),
+    ]),
   );
   const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(parts).toEqual(['Open ends', 'March 2026', 'February 2026']);
@@ -30,7 +41,7 @@ test('open ends come first, the earliest date on top; the rest stands under its 
 
 test('an entry shows when, what came of it, with whom and when to come back', () => {
   const conversation = { person: 'J.D.' } as NonNullable<ReturnType<typeof entry>['conversation']>;
-  draw(<EntryList onDelete={vi.fn()} entries={[entry({ conversation, followUpOn: '2026-03-16' })]} />, 'nl');
+  draw(list([entry({ conversation, followUpOn: '2026-03-16' })]), 'nl');
   const row = within(screen.getByRole('listitem'));
   expect(row.getByText('2 maart 2026')).toBeDefined();
   expect(row.getByText('gesprek gepland')).toBeDefined();
@@ -39,13 +50,13 @@ test('an entry shows when, what came of it, with whom and when to come back', ()
 });
 
 test('a blanked passage leaves no empty quote', () => {
-  const { container } = draw(<EntryList onDelete={vi.fn()} entries={[entry({ passage: '' })]} />);
+  const { container } = draw(list([entry({ passage: '' })]));
   expect(container.querySelector('blockquote')).toBeNull();
 });
 
 test('a long journal is drawn in parts', async () => {
   const many = Array.from({ length: 150 }, (_, index) => entry({ id: `e${index}` }));
-  draw(<EntryList onDelete={vi.fn()} entries={many} />);
+  draw(list(many));
   expect(screen.getAllByRole('listitem')).toHaveLength(60);
   await person().click(screen.getByRole('button', { name: 'Show earlier ones' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(120);
@@ -54,14 +65,22 @@ test('a long journal is drawn in parts', async () => {
 test('deleting asks for that entry', async () => {
   const onDelete = vi.fn();
   const one = entry();
-  draw(<EntryList onDelete={onDelete} entries={[one]} />);
+  draw(list([one], { onDelete }));
   await person().click(screen.getByRole('button', { name: 'Delete' }));
   expect(onDelete).toHaveBeenCalledWith(one);
 });
 
+test('several can be ticked, each by a name of its own', async () => {
+  const onSelect = vi.fn();
+  draw(list([entry({ id: 'a' })], { selected: new Set(), onSelect }));
+  await person().click(screen.getByRole('checkbox', { name: /Select .*2 March 2026/ }));
+  expect(onSelect).toHaveBeenCalledWith('a', true);
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+});
+
 test('is accessible', async () => {
   const { container } = draw(
-    <EntryList onDelete={vi.fn()} entries={[entry(), entry({ id: 'e2', followUpOn: '2026-04-01' })]} />,
+    list([entry(), entry({ id: 'e2', followUpOn: '2026-04-01' })], { selected: new Set(['e2']) }),
   );
   await expectAccessible(container);
 });

@@ -18,6 +18,7 @@ function open(changes: Partial<PopupProps> = {}, language?: Language) {
     onShow: vi.fn(),
     onOpen: vi.fn(),
     onGo: vi.fn(),
+    onPause: vi.fn(),
     ...changes,
   };
   return { ...draw(<Popup {...props} />, language), props };
@@ -110,4 +111,22 @@ test.each(['en', 'nl'] as const)('is accessible in every state (%s)', async (lan
     await expectAccessible(container);
     unmount();
   }
+});
+
+describe('a pause', () => {
+  test('is one click, and one click brings me back', async () => {
+    const { props, unmount } = open();
+    await person().click(screen.getByRole('button', { name: 'Pause until tomorrow' }));
+    expect(props.onPause).toHaveBeenCalledWith(true);
+    unmount();
+    const paused = open({ pausedUntil: new Date(2026, 2, 3).toISOString() });
+    expect(screen.getByText(/Until 3 March 2026 I read nothing/)).toBeDefined();
+    expect(screen.queryByText(PASSAGE.finding.sentence)).toBeNull();
+    await person().click(screen.getByRole('button', { name: 'Wake me' }));
+    expect(paused.props.onPause).toHaveBeenCalledWith(false);
+  });
+
+  test('is accessible', async () => {
+    await expectAccessible(open({ pausedUntil: new Date(2026, 2, 3).toISOString() }).container);
+  });
 });

@@ -9,7 +9,13 @@ import { person } from '../support/person';
 function open(changes: Partial<SettingsFormProps> = {}, language?: Language) {
   const props: SettingsFormProps = {
     settings: DEFAULT_SETTINGS,
-    sites: ['intranet.example'],
+    sites: [
+      { id: 'docs', name: 'Google Docs', hint: 'Documents', on: true },
+      { id: 'https://intranet.example/*', name: 'intranet.example', hint: 'intranet.example', on: true },
+      { id: 'https://mail.example/*', name: 'Mail', hint: 'mail.example', on: false },
+    ],
+    shortcut: 'Alt+Shift+T',
+    permissions: { permissions: ['storage', 'alarms'], origins: ['https://intranet.example/*'] },
     dismissals: [
       {
         id: 'x1',
@@ -19,9 +25,12 @@ function open(changes: Partial<SettingsFormProps> = {}, language?: Language) {
         createdAt: '2026-03-02T09:00:00.000Z',
       },
     ],
-    held: { entries: 4, dismissals: 1 },
+    held: { entries: 4, alternatives: 2, dismissals: 1 },
     onChange: vi.fn(),
-    onRemoveSite: vi.fn(),
+    onSite: vi.fn(),
+    onAddSite: vi.fn((address) => address.includes('.')),
+    onNotifications: vi.fn(),
+    onShortcuts: vi.fn(),
     onBringBack: vi.fn(),
     ...changes,
   };
@@ -47,8 +56,8 @@ test('the number on the icon is off unless asked for', async () => {
 test('every pattern has a switch and an example', async () => {
   const { props } = open({ settings: { ...DEFAULT_SETTINGS, patternsOff: ['proxy-target'] } });
   const off = screen.getAllByRole('switch').filter((each) => each.getAttribute('aria-checked') === 'false');
-  // The badge and the pattern.
-  expect(off).toHaveLength(2);
+  // The badge, the mail site, notifications and the pattern.
+  expect(off).toHaveLength(4);
   expect(screen.getByText('Every adviser closes twelve cases a week.')).toBeDefined();
   await person().click(screen.getByRole('switch', { name: 'The number becomes the goal' }));
   expect(props.onChange).toHaveBeenCalledWith({ patternsOff: [] });
@@ -56,10 +65,36 @@ test('every pattern has a switch and an example', async () => {
   expect(props.onChange).toHaveBeenCalledWith({ patternsOff: ['proxy-target', 'universal-ban'] });
 });
 
-test('a site is taken off the list in one click', async () => {
+test('a site is switched on, and off again, in the same place', async () => {
   const { props } = open();
-  await person().click(screen.getByRole('button', { name: 'Stop reading along on intranet.example' }));
-  expect(props.onRemoveSite).toHaveBeenCalledWith('intranet.example');
+  await person().click(screen.getByRole('switch', { name: 'Mail' }));
+  expect(props.onSite).toHaveBeenLastCalledWith('https://mail.example/*', true);
+  await person().click(screen.getByRole('switch', { name: 'intranet.example' }));
+  expect(props.onSite).toHaveBeenLastCalledWith('https://intranet.example/*', false);
+});
+
+test('any other site can be typed; what is no address is said to be none', async () => {
+  const { props } = open();
+  const field = screen.getByLabelText('Another site') as HTMLInputElement;
+  await person().type(field, 'nothing{Enter}');
+  expect(screen.getByRole('alert').textContent).toContain('I do not recognise');
+  await person().clear(field);
+  await person().type(field, 'wiki.example{Enter}');
+  expect(props.onAddSite).toHaveBeenLastCalledWith('wiki.example');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(field.value).toBe('');
+});
+
+test('it is told how long entries stay, and that may be changed', async () => {
+  const { props } = open();
+  await person().click(screen.getByRole('radio', { name: 'I do not ask' }));
+  expect(props.onChange).toHaveBeenCalledWith({ retentionMonths: 0 });
+});
+
+test('every permission is told with its reason, and that nothing was sent', () => {
+  open();
+  expect(screen.getByText(/come back to you on a date you chose/)).toBeDefined();
+  expect(screen.getByText(/Nothing was ever sent/)).toBeDefined();
 });
 
 test('a passage set aside can be brought back', async () => {

@@ -32,8 +32,8 @@ describe('conversationDraft', () => {
     expect(expectation).toBe('hand in their keys');
     expect(questions).toEqual([
       'What happens on your side when this comes up?',
-      'What do you think it does to ...?',
       'What would make it doable?',
+      'What was going on at the time?',
     ]);
     expect(opening).toBe("Something's been on my mind and I'd rather say it to you than write a rule for everyone.");
     expect(new Set(Object.values(rest))).toEqual(new Set(['']));

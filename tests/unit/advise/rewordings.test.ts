@@ -58,7 +58,7 @@ describe('rewordings', () => {
     });
     const [first] = rewordings(finding, 2);
     expect(first?.template).toBe('T3');
-    expect(first?.text).toContain('Our norm: badge in.');
+    expect(first?.text).toContain('What we count on: badge in.');
     expect(first?.text).not.toContain('warning');
     expect(first).toMatchObject({ leftOut: 'will get a formal warning', statesDeed: true });
   });

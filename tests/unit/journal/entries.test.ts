@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   addEntry,
   completeFollowUp,
-  dueFollowUps,
   getEntry,
   listEntries,
   passageExcerpt,
@@ -10,6 +9,7 @@ import {
   restoreEntry,
   updateEntry,
 } from '../../../lib/journal/entries';
+import { dueReminders } from '../../../lib/journal/reminders';
 import type { Conversation } from '../../../lib/journal/types';
 import { makeEntry, makeJournal } from './make-journal';
 
@@ -38,6 +38,7 @@ describe('entries', () => {
     expect(added).toEqual({
       ...makeEntry(),
       notes: '',
+      talkStatus: 'planned',
       id: 'one',
       createdAt: '2026-11-02T09:00:00.000Z',
       updatedAt: '2026-11-02T09:00:00.000Z',
@@ -93,6 +94,7 @@ describe('entries', () => {
     expect(changed).toEqual({
       ...added,
       outcome: 'conversation-held',
+      talkStatus: 'held',
       notes: 'heard',
       updatedAt: day(5).toISOString(),
     });
@@ -144,7 +146,7 @@ describe('follow-ups', () => {
     await add('earlier', '2026-11-02');
     await add('later', '2026-11-11');
     await add('never');
-    const due = async () => (await dueFollowUps('2026-11-10', { journal })).map(({ id }) => id);
+    const due = async () => (await dueReminders('2026-11-10', { journal })).map(({ entry: { id } }) => id);
     expect(await due()).toEqual(['earlier', 'today']);
     await completeFollowUp('earlier', { journal, now: day(10) });
     expect(await due()).toEqual(['today']);
@@ -156,9 +158,9 @@ describe('follow-ups', () => {
     await addEntry(makeEntry({ followUpOn: '2026-11-01' }), { journal, id: 'one' });
     await completeFollowUp('one', { journal });
     await updateEntry('one', { notes: 'unchanged date', followUpOn: '2026-11-01' }, { journal });
-    expect(await dueFollowUps('2026-12-01', { journal })).toEqual([]);
+    expect(await dueReminders('2026-12-01', { journal })).toEqual([]);
     await updateEntry('one', { followUpOn: '2026-11-20' }, { journal });
-    expect(await dueFollowUps('2026-12-01', { journal })).toHaveLength(1);
+    expect(await dueReminders('2026-12-01', { journal })).toHaveLength(1);
   });
 
   it('disappear with their date', async () => {
@@ -166,7 +168,7 @@ describe('follow-ups', () => {
     await addEntry(makeEntry({ followUpOn: '2026-11-01' }), { journal, id: 'one' });
     const changed = await updateEntry('one', { followUpOn: undefined }, { journal });
     expect(changed).not.toHaveProperty('followUpOn');
-    expect(await dueFollowUps('2026-12-01', { journal })).toEqual([]);
+    expect(await dueReminders('2026-12-01', { journal })).toEqual([]);
   });
 });
 

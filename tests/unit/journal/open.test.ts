@@ -103,11 +103,14 @@ describe('two copies of the extension', () => {
     const { journal, indexedDb } = makeJournal();
     await addEntry(makeEntry(), { journal });
     const newer = new Dexie('journal', indexedDb);
-    newer.version(2).stores({
-      entries: 'id, createdAt, outcome, followUpOn, *patterns, language',
+    newer.version(3).stores({
+      entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns, language',
       alternatives: '[language+id], language',
       dismissals: 'id, fingerprint, createdAt',
       meta: 'key',
+      shelves: 'month',
+      documents: 'id, updatedAt',
+      reminders: '[entryId+kind]',
     });
     await newer.open();
     expect(await newer.table('entries').count()).toBe(1);

@@ -27,6 +27,12 @@ const handlers = (changes: Partial<Handlers<ToBackground>> = {}): Handlers<ToBac
   dismiss: () => ({ dismissalId: 'd1' }),
   'undo-dismiss': () => null,
   'passage-count': () => null,
+  'step-back': () => null,
+  'document-state': () => ({ quiet: false }),
+  'passage-vanished': () => null,
+  'keep-taken-out': () => ({ entryId: null }),
+  'journal-changed': () => null,
+  'erase-everything': () => ({ entries: 0, alternatives: 0, dismissals: 0, settings: false, alarms: 0 }),
   ...changes,
 });
 
@@ -70,10 +76,21 @@ describe('messages to the background', () => {
       { type: 'advise', request: { finding: { ...finding, span: { start: 'a', end: 1 } } } },
     ],
     ['blocks that are no list', { type: 'analyse', request: { blocks: 'x', changed: [], documentId: '' } }],
+    ['an answer to an offer that names no outcome', { type: 'keep-taken-out', request: { id: 'a' } }],
+    ['a quiet that is neither yes nor no', { type: 'step-back', request: { documentId: 'd', quiet: 'yes' } }],
     ['no request at all', { type: 'page-settings' }],
   ])('refuse %s', async (_what, message) => {
     const called = vi.fn();
-    handleBackgroundMessages(handlers({ choose: called, advise: called, analyse: called, 'page-settings': called }));
+    handleBackgroundMessages(
+      handlers({
+        choose: called,
+        advise: called,
+        analyse: called,
+        'page-settings': called,
+        'keep-taken-out': called,
+        'step-back': called,
+      }),
+    );
     expect(await sendRaw(message)).toEqual({ ok: false, code: 'bad-request' });
     expect(called).not.toHaveBeenCalled();
   });

@@ -15,6 +15,7 @@ const EXAMPLES: Record<number, { stored: unknown; settings: Settings }> = {
       docsOn: false,
     },
     settings: {
+      ...DEFAULT_SETTINGS,
       interfaceLanguage: 'nl',
       sensitivity: 'quiet',
       patternsOff: ['proxy-target'],

@@ -1,0 +1,44 @@
+import type { JournalEntry } from '../../lib/journal/types';
+import { shortened, topicOf } from '../card/topic';
+import { Button } from '../ui/Button';
+import { dateInWords } from '../ui/dates';
+import { useSpeech } from '../ui/i18n';
+import { More } from '../ui/More';
+
+interface RetentionProps {
+  /** Older than the time the user set, the oldest first. */
+  old: JournalEntry[];
+  months: number;
+  onKeep: () => void;
+  onNames: () => void;
+  onDelete: () => void;
+}
+
+/** Notes about other people do not have to be kept for ever. A question, with three equal answers. */
+export function Retention({ old, months, onKeep, onNames, onDelete }: RetentionProps) {
+  const { t, language } = useSpeech();
+  if (old.length === 0) return null;
+  return (
+    <section className="offer" aria-labelledby="retention-title">
+      <h2 id="retention-title">{t('retention.title', { months })}</h2>
+      <p>{t('retention.lead', { count: old.length })}</p>
+      <More summary={t('retention.which')}>
+        <ul className="retention__list">
+          {old.slice(0, 20).map((entry) => (
+            <li key={entry.id}>
+              <a href={`#/entry/${entry.id}`}>
+                {dateInWords(entry.createdAt, language)}:{' '}
+                {shortened(entry.passage, 60) || t(`card.title.${topicOf(entry)}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </More>
+      <div className="offer__do">
+        <Button onClick={onKeep}>{t('retention.keep')}</Button>
+        <Button onClick={onNames}>{t('retention.names')}</Button>
+        <Button onClick={onDelete}>{t('journal.delete')}</Button>
+      </div>
+    </section>
+  );
+}

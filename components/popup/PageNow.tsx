@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../lib/detect/types';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/i18n';
+import { PassageItem } from './PassageItem';
+import type { Page, Site } from './types';
+
+interface PageNowProps {
+  site: Site;
+  /** Undefined while the page has not answered yet, or is not asked. */
+  page: Page | undefined;
+  onSite: (on: boolean) => void;
+  onShow: (id: string) => void;
+  onOpen: (id: string) => void;
+  /** Where there is room to prepare a conversation beside the page. */
+  onPrepare?: (finding: Finding) => void;
+}
+
+/** Whether the page in front is read along, and what caught the eye there. */
+export function PageNow({ site, page, onSite, onShow, onOpen, onPrepare }: PageNowProps) {
+  const { t } = useSpeech();
+  if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
+  if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
+  if (!site.on)
+    return (
+      <Remark title={t('popup.off', { site: site.name })} text={t('popup.off.more')}>
+        <Button look="primary" wide onClick={() => onSite(true)}>
+          {t('popup.turn-on')}
+        </Button>
+      </Remark>
+    );
+  if (!page) return <p className="empty">{t('common.loading')}</p>;
+  if (page.passages.length === 0) {
+    const state = page.state === 'watching' ? 'nothing' : page.state;
+    return <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)} />;
+  }
+
+  const sure = page.passages.filter(({ tier }) => tier === 'mark');
+  const less = page.passages.filter(({ tier }) => tier === 'panel');
+  const items = (passages: typeof page.passages) => (
+    <ul className="popup__list">
+      {passages.map((passage) => (
+        <PassageItem
+          key={passage.id}
+          passage={passage}
+          onShow={() => onShow(passage.id)}
+          onOpen={() => onOpen(passage.id)}
+          onPrepare={onPrepare && (() => onPrepare(passage.finding))}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {sure.length > 0 && (
+        <section aria-labelledby="sure">
+          <h2 id="sure">{t('check.noticed')}</h2>
+          {items(sure)}
+        </section>
+      )}
+      {less.length > 0 && (
+        <section aria-labelledby="less">
+          <h2 id="less">{t('popup.less-sure')}</h2>
+          {items(less)}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Remark({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <section className="remark">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </section>
+  );
+}

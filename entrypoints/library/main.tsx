@@ -1,0 +1,5 @@
+import '../../components/library/library.css';
+import { startPage } from '../page/start-page';
+import { LibraryPage } from './LibraryPage';
+
+void startPage(LibraryPage, 'library.title');

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'react';
+import { PageNow } from '../../components/popup/PageNow';
+import type { Page } from '../../components/popup/types';
+import { PanelFrame } from '../../components/sidepanel/PanelFrame';
+import { useSpeech } from '../../components/ui/i18n';
+import { Notice } from '../../components/ui/Notice';
+import type { Finding } from '../../lib/detect/types';
+import { removeEntry } from '../../lib/journal/entries';
+import { onPassageCount } from '../../lib/messages/overhear';
+import type { ErrorCode } from '../../lib/messages/protocol';
+import { sendToTab } from '../../lib/messages/send';
+import { onPageInFront } from '../../lib/platform/panel';
+import { OneEntry } from '../journal/OneEntry';
+import { useRoute } from '../journal/use-route';
+import { kept } from '../page/kept';
+import { askPage, type Place, placeNow, switchSite } from '../popup/place';
+import { planConversation } from './plan';
+
+/** Beside the text: what caught the eye in it, and the conversation that comes of it. */
+export function SidePanelPage() {
+  const { t } = useSpeech();
+  const route = useRoute();
+  const [place, setPlace] = useState<Place>();
+  const [page, setPage] = useState<Page>();
+  const [failure, setFailure] = useState<ErrorCode>();
+
+  const look = useCallback(async () => {
+    const now = await placeNow();
+    setPlace(now);
+    if (now.site.kind === 'site' && now.site.on && now.tabId !== undefined) await askPage(now.tabId, setPage);
+    else setPage(undefined);
+  }, []);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const again = () => void look();
+    again();
+    onPageInFront(again, stop.signal);
+    onPassageCount(again, stop.signal);
+    return () => stop.abort();
+  }, [look]);
+
+  if (route.name === 'one')
+    return (
+      <OneEntry
+        key={route.id}
+        id={route.id}
+        view={route.view}
+        frame={PanelFrame}
+        onDelete={async ({ id }) => {
+          await kept(() => removeEntry(id));
+          location.hash = '#/';
+        }}
+      />
+    );
+  if (!place) return null;
+
+  const inPage = async (type: 'open-passage' | 'reveal-passage', id: string) => {
+    if (place.tabId === undefined) return;
+    const result = await sendToTab(place.tabId, type, { id });
+    setFailure(result.ok ? undefined : result.code);
+  };
+  const prepare = async (finding: Finding) => {
+    const entry = await kept(() => planConversation(finding, place.url));
+    setFailure(entry.ok ? undefined : entry.code);
+    if (entry.ok) location.hash = `#/prepare/${entry.value.id}`;
+  };
+
+  return (
+    <PanelFrame title={t('panel.title')} lead={place.site.kind === 'site' ? place.site.name : undefined}>
+      {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
+      <div className="panel__parts">
+        <PageNow
+          site={place.site}
+          page={page}
+          onSite={(on) => {
+            // First thing in the click: the browser only shows its prompt then.
+            void switchSite(place, on).then(look);
+          }}
+          onShow={(id) => inPage('reveal-passage', id)}
+          onOpen={(id) => inPage('open-passage', id)}
+          onPrepare={prepare}
+        />
+      </div>
+    </PanelFrame>
+  );
+}

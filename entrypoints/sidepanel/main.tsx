@@ -1,0 +1,5 @@
+import '../../components/sidepanel/sidepanel.css';
+import { startPage } from '../page/start-page';
+import { SidePanelPage } from './SidePanelPage';
+
+void startPage(SidePanelPage, 'panel.title');
