@@ -61,7 +61,12 @@ export async function main(args: string[]): Promise<void> {
 /** Confidence and flag for every record, with a calibration taken from the same left-out odds. */
 function judge(own: readonly { instance: Instance; odds: number }[]): Judgement[] {
   const { slope, offset } = calibrate(
-    own.map(({ instance: { row }, odds }) => ({ odds, positive: row.label === 'R', weight: row.w ?? 1 })),
+    own.map(({ instance: { row }, odds }) => ({
+      odds,
+      positive: row.label === 'R',
+      weight: row.w ?? 1,
+      draft: row.set === 'draft',
+    })),
   );
   return own.map(({ instance: { row }, odds }) => {
     const confidence = 1 / (1 + Math.exp(-(slope * odds + offset)));

@@ -31,7 +31,9 @@ export async function main(args: string[]): Promise<void> {
   const trained = train([...instances, ...seeds]);
   for (const language of LANGUAGES) {
     const judged = instances.flatMap(({ row, language: own }, i) =>
-      own === language ? [{ odds: odds[i] as number, positive: row.label === 'R', weight: row.w ?? 1 }] : [],
+      own === language
+        ? [{ odds: odds[i] as number, positive: row.label === 'R', weight: row.w ?? 1, draft: row.set === 'draft' }]
+        : [],
     );
     const model = modelFile(trained, language, judged, {
       records: instances.length,

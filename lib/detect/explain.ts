@@ -17,7 +17,7 @@ function spanOf(analysis: Analysis, cue: CueMatch, base: number): Span {
 
 const width = (span: Span): number => span.end - span.start;
 
-/** Keeps the widest of overlapping cues of one role, in reading order. */
+/** Keeps the widest of overlapping cues with the same key, in reading order. */
 function widest<T extends { span: Span }>(items: T[], key: (item: T) => string): T[] {
   const kept: T[] = [];
   for (const item of [...items].sort((a, b) => width(b.span) - width(a.span) || a.span.start - b.span.start)) {
@@ -37,7 +37,7 @@ export function signalsOf(text: string, analysis: Analysis, base: number): Signa
     const span = spanOf(analysis, cue, base);
     return [{ cue: text.slice(span.start, span.end), span, role }];
   });
-  return widest(signals, (s) => s.role);
+  return widest(signals, () => '');
 }
 
 /** Counter-signals of a sentence that starts at `base` in `text`. */

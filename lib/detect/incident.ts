@@ -9,9 +9,14 @@ const strength = (families: ReadonlySet<string>): number =>
   (families.has('inc.time') ? 0.5 : 0) +
   (families.has('rep.past') ? 0.5 : 0);
 
+/** What a sentence that imposes something is full of: it is a rule then, not the story behind one. */
+const IMPOSING = ['force.must', 'force.required', 'chg.immediate', 'abs.zero-tolerance'];
+
 /** A sentence that tells of misbehaviour or an incident. */
 export const tellsIncident = ({ families }: Analysis): boolean =>
-  (families.has('inc.misdeed') || families.has('inc.event')) && strength(families) >= 2.5;
+  (families.has('inc.misdeed') || families.has('inc.event')) &&
+  strength(families) >= 2 &&
+  !IMPOSING.some((family) => families.has(family));
 
 /** A sentence that carries measure and incident in one, tied by a linking word. */
 export const tiesIncident = ({ families }: Analysis): boolean =>

@@ -1,21 +1,46 @@
-/** Log odds from left-out folds to a confidence (Platt's way). */
-
-/**
- * Where restraint begins to show (0.75) is a choice about people, not about numbers: a passage is worth a tap as soon as a
- * reflex is as likely as not. The probability is moved by as much, so that this likelihood says 0.75.
- */
-const WORTH_A_TAP = 0.5;
-const SAID = 0.75;
-const logit = (p: number): number => Math.log(p / (1 - p));
+/** Log odds from left-out folds to a confidence: Platt's slope, and 0.75 where enough of what is shown is right. */
 
 export interface Judged {
   odds: number;
   positive: boolean;
   weight: number;
+  /** Stands in a whole draft: the kind of text the product is for. */
+  draft: boolean;
 }
 
-/** Slope and offset of the logistic curve that fits the judgements best, by Newton's method. */
+/** From here on restraint shows a passage at the default sensitivity. */
+const SHOWN = 0.75;
+/** Of the passages shown in drafts never seen before, at least as many have to be reflexes. */
+const RIGHT = 0.85;
+/** A precision taken from fewer passages than these says nothing. */
+const ENOUGH = 30;
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+
+/** Slope and offset of the confidence curve 1 / (1 + exp(-(slope * odds + offset))). */
 export function calibrate(judged: readonly Judged[]): { slope: number; offset: number } {
+  const { slope, offset } = platt(judged);
+  const from = operatingPoint(judged.filter((j) => j.draft));
+  // Without drafts: a passage is shown when a reflex is as likely as not.
+  const moved = from === null ? offset + logit(SHOWN) : logit(SHOWN) - slope * from;
+  return { slope: Number(slope.toFixed(4)), offset: Number(moved.toFixed(4)) };
+}
+
+/** The lowest log odds from which on the share of reflexes is right, or null when that is nowhere so. */
+export function operatingPoint(judged: readonly Judged[]): number | null {
+  const sorted = [...judged].sort((a, b) => b.odds - a.odds);
+  let point: number | null = null;
+  let right = 0;
+  sorted.forEach(({ odds, positive }, i) => {
+    if (positive) right++;
+    const tied = sorted[i + 1]?.odds === odds;
+    if (!tied && i + 1 >= ENOUGH && right / (i + 1) >= RIGHT) point = odds;
+  });
+  return point;
+}
+
+/** The logistic curve that fits the judgements best, by Newton's method. */
+function platt(judged: readonly Judged[]): { slope: number; offset: number } {
   let slope = 1;
   let offset = 0;
   for (let step = 0; step < 50; step++) {
@@ -41,8 +66,5 @@ export function calibrate(judged: readonly Judged[]): { slope: number; offset: n
     offset -= db;
     if (Math.abs(da) + Math.abs(db) < 1e-8) break;
   }
-  return {
-    slope: Number(slope.toFixed(4)),
-    offset: Number((offset + logit(SAID) - logit(WORTH_A_TAP)).toFixed(4)),
-  };
+  return { slope, offset };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../../../lib/cli/fitting/calibrate';
+import { calibrate, operatingPoint } from '../../../../lib/cli/fitting/calibrate';
 import type { LabelledRow } from '../../../../lib/cli/fitting/corpus';
 import { foldsOf } from '../../../../lib/cli/fitting/folds';
 import { type Judgement, measuresOf, reliabilityOf } from '../../../../lib/cli/fitting/measures';
@@ -46,14 +46,26 @@ describe('fitSoftmax', () => {
 });
 
 describe('calibrate', () => {
-  it('makes even odds of a reflex say 0.75', () => {
-    const judged = [-3, -2, -1, 0, 1, 2, 3].flatMap((odds) => {
+  const judged = (draft: boolean) =>
+    [-3, -2, -1, 0, 1, 2, 3].flatMap((odds) => {
       const share = Math.round(100 / (1 + Math.exp(-odds)));
-      return Array.from({ length: 100 }, (_, i) => ({ odds, positive: i < share, weight: 1 }));
+      return Array.from({ length: 100 }, (_, i) => ({ odds, positive: i < share, weight: 1, draft }));
     });
-    const { slope, offset } = calibrate(judged);
-    expect(slope).toBeCloseTo(1, 1);
-    expect(1 / (1 + Math.exp(-offset))).toBeCloseTo(0.75, 1);
+  const said = ({ slope, offset }: { slope: number; offset: number }, odds: number): number =>
+    1 / (1 + Math.exp(-(slope * odds + offset)));
+
+  it('makes even odds of a reflex say 0.75 when there are no drafts to go by', () => {
+    const curve = calibrate(judged(false));
+    expect(curve.slope).toBeCloseTo(1, 1);
+    expect(said(curve, 0)).toBeCloseTo(0.75, 1);
+  });
+
+  it('puts 0.75 where 85% of what is shown in drafts is right', () => {
+    const drafts = judged(true);
+    const from = operatingPoint(drafts) as number;
+    const shown = drafts.filter((j) => j.odds >= from);
+    expect(shown.filter((j) => j.positive).length / shown.length).toBeGreaterThanOrEqual(0.85);
+    expect(said(calibrate(drafts), from)).toBeCloseTo(0.75, 2);
   });
 });
 
