@@ -18,7 +18,7 @@ const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
 
 const ACTS =
-  /^(?:(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen)(?: (?:en|of) |$))+$/iu;
+  /^(?:(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen|slapen|parkeren|werken|lopen|koken|spelen)(?: (?:en|of) |$))+$/iu;
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {

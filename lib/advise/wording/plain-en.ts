@@ -56,6 +56,9 @@ export function plainNormEn(part: string): string | null {
   return `${thing} should ${not ? 'not ' : ''}${rest.replace(/^no longer\b/i, 'not')}`;
 }
 
+const MASS =
+  /(?:^|\s)(?:leave|travel|overtime|equipment|work|food|absence|time|staff|furniture|luggage|software|information|data|parking|access)$/i;
+
 /** "All flights" -> "flights", "every swap" -> "a swap". Null for a noun that a bare quantifier leaves hanging. */
 function softened(subject: string): string | null {
   if (/^(?:all|every|each|any|no|none|nobody|everyone|everybody)$/i.test(subject)) return null;
@@ -63,7 +66,8 @@ function softened(subject: string): string | null {
   const bare = subject.replace(/^all (?:the |our )?/i, '');
   if (bare !== subject) return bare;
   const single = subject.replace(/^(?:every|each|any) (?:single )?/i, '');
-  if (single !== subject && / (?:or|and) /i.test(single)) return single;
+  // "any unused leave": a mass has no article.
+  if (single !== subject && (/ (?:or|and) /i.test(single) || MASS.test(single))) return single;
   if (single === subject) return `${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   return /^(?:\S+ )?\S*[^s]s(?: |$)/i.test(single) ? single : `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }

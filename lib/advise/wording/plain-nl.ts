@@ -6,7 +6,7 @@ import { isVerb } from './verbs-nl';
 /** What stands in front and is no part of the norm; without it the next phrase takes its place. */
 const FRONT =
   /^(?:voortaan|vanaf nu|vanaf heden|van nu af aan|met onmiddellijke ingang|per direct|per omgaande|daarom|dus|vandaar|om die reden|daarnaast|verder|bovendien|tevens|helaas|tot nader order|voor de (?:duidelijkheid|zekerheid)|(?:naar aanleiding|in het licht) (?:hier|daar)van|om te beginnen|tegelijkertijd|vanzelfsprekend|uiteraard|nogmaals|hierbij|tot slot)$/i;
-const CONNECTIVE = /^(?:(?:en|maar|want|kortom|dus|let op)[, ]\s*)+/i;
+const CONNECTIVE = /^(?:(?:en|maar|want|kortom|dus|nee|ja|let op)[, ]\s*)+/i;
 const REASON =
   /^(?:omdat|aangezien|nu|nadat|doordat|hoewel|sinds|om|gezien|vanwege|wegens|naar aanleiding van)\s(?:[^,]|,(?=\d))*,\s+/i;
 
