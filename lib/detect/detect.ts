@@ -52,6 +52,7 @@ export function createDetector(): Detector {
       if (wanted && !wanted(at)) return;
       const kit = kitOf(languageAt(at));
       const heard = heardAt(sentences, at);
+      if (isOutOfPlay(spanAt(at), analysisAt(at), heard.length)) return;
       const confidence = kit.scorer.probability(oddsAt(analysisAt, at, heard, kit));
       if (confidence < WORTH_LISTING) return;
       findings.push(describe(text, sentences, at, heard, analysisAt, confidence));
@@ -64,6 +65,10 @@ export function createDetector(): Detector {
     judge,
   };
 }
+
+/** A title that stands all by itself, and a sentence about how words read, impose nothing. */
+const isOutOfPlay = ({ shape }: SentenceSpan, { families }: Analysis, neighbours: number): boolean =>
+  (shape === 'heading' && neighbours === 0) || families.has('rep.wording');
 
 const shared = createDetector();
 

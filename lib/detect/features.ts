@@ -43,7 +43,7 @@ const GROUPS: Record<string, string[]> = {
   law: ['law.law', 'law.safety', 'law.data', 'law.conduct', 'law.money'],
   bylaw: ['law.bylaw', 'law.public', 'gen.contract'],
   entitled: ['ent.entitled', 'ent.repeal'],
-  report: ['rep.past', 'rep.said', 'rep.if'],
+  report: ['rep.past', 'rep.said', 'rep.if', 'rep.wording'],
   tool: ['tech.tool', 'tech.recipe'],
   self: ['self.we', 'self.i'],
   order: ['topic.order'],
