@@ -2,6 +2,7 @@
 import { advise as adviseAbout } from '../../lib/advise/advise';
 import { conversationDraft } from '../../lib/advise/conversation';
 import type { Alternative } from '../../lib/advise/types';
+import { detect, WORTH_SHOWING } from '../../lib/detect/detect';
 import { addDismissal, removeDismissal } from '../../lib/journal/dismissals';
 import { countDismissal, setStepBack } from '../../lib/journal/documents';
 import { addEntry, passageExcerpt } from '../../lib/journal/entries';
@@ -30,7 +31,9 @@ export async function injectCard(_request: unknown, { tabId, frameId }: Sender):
 
 export async function advise({ finding }: Request<'advise'>): Response<'advise'> {
   const library = await libraryOf(finding.language);
-  return adviseAbout({ finding, language: finding.language, limit: ALTERNATIVES }, library);
+  const { language } = finding;
+  const isQuiet = (text: string) => detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING);
+  return adviseAbout({ finding, language, limit: ALTERNATIVES }, library, isQuiet);
 }
 
 export async function choose({ outcome, finding, siteType }: Request<'choose'>): Response<'choose'> {

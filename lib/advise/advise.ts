@@ -2,7 +2,7 @@
 import type { Finding, Kind } from '../detect/types';
 import { questionFor } from './packs';
 import { type Ranked, rank, stageOf } from './ranking';
-import { rewordings } from './rewordings';
+import { type IsQuiet, rewordings } from './rewordings';
 import type { Advice, AdviceRequest, Alternative } from './types';
 import { normOf } from './wording/norm';
 
@@ -12,14 +12,15 @@ const REWORDINGS = 2;
 /**
  * Conversation before wording before rule, the best first. Alternatives come from `library` (those in the language asked
  * for); rewordings are in the language of the passage, because they stand in for it.
+ * `isQuiet` is the detector's word on a rewording: what it would point out again is not proposed.
  */
-export function advise({ finding, language, limit }: AdviceRequest, library: Alternative[]): Advice {
+export function advise({ finding, language, limit }: AdviceRequest, library: Alternative[], isQuiet?: IsQuiet): Advice {
   const ours = library.filter((alternative) => alternative.language === language);
   const ranked = rank(finding, ours);
   const fitting = hasConversation(ranked) ? ranked : [...anyConversation(ours), ...ranked];
   return {
     alternatives: mixed(fitting, limit).map(({ alternative }) => alternative),
-    rewordings: rewordings(finding, REWORDINGS),
+    rewordings: rewordings(finding, REWORDINGS, isQuiet),
     ...(talkInstead(finding) ? { talkInstead: true } : {}),
     question: question(finding, language),
   };

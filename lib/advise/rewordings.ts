@@ -82,15 +82,24 @@ function withoutDoubling(words: string, { before, after }: { before: string; aft
   return parts.join(' ');
 }
 
-/** The `limit` best rewordings of a finding, in the language of the passage. */
-export function rewordings(finding: Finding, limit: number): Rewording[] {
+/** Whether a text may be proposed: the detector would not point it out again. */
+export type IsQuiet = (text: string) => boolean;
+
+/**
+ * The `limit` best rewordings of a finding, in the language of the passage. What would be pointed out again with the norm
+ * in it is offered with the norm left open, or not at all.
+ */
+export function rewordings(finding: Finding, limit: number, isQuiet: IsQuiet = () => true): Rewording[] {
   const filling = fillingOf(finding);
+  const { norm: _norm, normFrom: _normFrom, ...withoutNorm } = filling;
   const leftOut = threatOf(finding);
   return rewordingTemplates(finding.language)
     .filter((template) => usable(template, finding))
-    .map((template) => {
-      const rewording = fillTemplate(template, filling, finding.language);
-      return { rewording, score: fit(template, rewording, finding) };
+    .flatMap((template) => {
+      const rewording = [filling, withoutNorm]
+        .map((words) => fillTemplate(template, words, finding.language))
+        .find(({ text }) => isQuiet(text));
+      return rewording ? [{ rewording, score: fit(template, rewording, finding) }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)

@@ -47,12 +47,15 @@ function faults(text: string): string[] {
 describe.each(LANGUAGES)('every template with every example, in %s', (language) => {
   const findings = exampleFindings(language);
 
-  it('gives the detector nothing to show', () => {
-    const loud = findings
-      .flatMap(allOf)
-      .flatMap((text) => detect(text, { language }).filter(({ confidence }) => confidence >= WORTH_SHOWING))
-      .map(({ sentence }) => sentence);
-    expect(loud).toEqual([]);
+  it('is pointed out again by the detector in few cases, and those are not proposed', () => {
+    const isQuiet = (text: string) => detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING);
+    const all = findings.flatMap(allOf);
+    expect(all.filter((text) => !isQuiet(text)).length / all.length).toBeLessThan(0.1);
+    for (const finding of findings) {
+      const offered = rewordings(finding, 2, isQuiet);
+      expect(offered.length, finding.sentence).toBeGreaterThan(0);
+      for (const { text } of offered) expect(isQuiet(text), text).toBe(true);
+    }
   });
 
   it('reads as language', () => {
