@@ -20,11 +20,14 @@ export interface PopupProps {
   onSite: (on: boolean) => void;
   onShow: (id: string) => void;
   onOpen: (id: string) => void;
+  /** The page is looked at although the person cannot write in it. */
+  onLookAnyway?: () => void;
+  onReload?: () => void;
   /** `where` is a place within the page, for example `/entry/ID`. */
   onGo: (page: OwnPage, where?: string) => void;
 }
 
-export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo }: PopupProps) {
+export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onLookAnyway, onReload, onGo }: PopupProps) {
   const { t } = useSpeech();
   return (
     <div className="popup">
@@ -39,7 +42,7 @@ export function Popup({ site, page, due, failure, onSite, onShow, onOpen, onGo }
 
       <main className="popup__body">
         {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
-        <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
+        <PageNow {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }} />
         <FollowUps due={due} onGo={(id) => onGo('journal', `/entry/${id}`)} />
       </main>
 
@@ -67,7 +70,9 @@ function PageNow({
   onSite,
   onShow,
   onOpen,
-}: Pick<PopupProps, 'site' | 'page' | 'onSite' | 'onShow' | 'onOpen'>) {
+  onLookAnyway,
+  onReload,
+}: Pick<PopupProps, 'site' | 'page' | 'onSite' | 'onShow' | 'onOpen' | 'onLookAnyway' | 'onReload'>) {
   const { t } = useSpeech();
   if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
   if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
@@ -82,7 +87,20 @@ function PageNow({
   if (!page) return <p className="empty">{t('common.loading')}</p>;
   if (page.passages.length === 0) {
     const state = page.state === 'watching' ? 'nothing' : page.state;
-    return <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)} />;
+    return (
+      <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)}>
+        {state === 'view-only' && onLookAnyway && (
+          <Button look="primary" wide onClick={onLookAnyway}>
+            {t('popup.look-anyway')}
+          </Button>
+        )}
+        {(state === 'silent' || state === 'unreadable') && onReload && (
+          <Button wide onClick={onReload}>
+            {t('popup.reload')}
+          </Button>
+        )}
+      </Remark>
+    );
   }
 
   const sure = page.passages.filter(({ tier }) => tier === 'mark');

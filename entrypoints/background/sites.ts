@@ -6,6 +6,7 @@ import { readSettings, watchSettings } from '../../lib/platform/settings-store';
 import {
   grantedSites,
   isDocs,
+  keepOutOfDocs,
   onSitesChanged,
   registerWatcher,
   siteGranted,
@@ -15,7 +16,10 @@ import {
 import { tabIds } from '../../lib/platform/tabs';
 
 export function keepSitesRegistered(): void {
-  const register = async () => registerWatcher(await grantedSites());
+  const register = async () => {
+    await registerWatcher(await grantedSites());
+    await keepOutOfDocs(!(await readSettings()).docsOn);
+  };
   onInstalled(async () => {
     await register();
     await watchOpenTabs(await grantedSites());
@@ -27,7 +31,10 @@ export function keepSitesRegistered(): void {
     await watchOpenTabs(added);
     await refreshTabs();
   });
-  watchSettings(refreshTabs);
+  watchSettings(async ({ docsOn }) => {
+    await keepOutOfDocs(!docsOn);
+    await refreshTabs();
+  });
 }
 
 /** Whether the asking page is to be watched: its site is granted, and for Google Docs that it was not switched off. */

@@ -5,7 +5,7 @@ import { dayOf } from '../../components/ui/dates';
 import { dueFollowUps } from '../../lib/journal/entries';
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { sendToTab } from '../../lib/messages/send';
-import { openPage } from '../../lib/platform/tabs';
+import { openPage, reloadTab } from '../../lib/platform/tabs';
 import { kept } from '../page/kept';
 import { askPage, type Place, placeNow, switchSite } from './place';
 
@@ -55,6 +55,14 @@ export function PopupPage() {
       }}
       onShow={(id) => inPage('reveal-passage', id)}
       onOpen={(id) => inPage('open-passage', id)}
+      onLookAnyway={async () => {
+        if (tabId === undefined) return;
+        await sendToTab(tabId, 'look-anyway', {});
+        await look();
+      }}
+      onReload={() => {
+        if (tabId !== undefined) void reloadTab(tabId).then(() => window.close());
+      }}
       onGo={(target, where) => {
         void openPage(`${PAGES[target]}${where ? `#${where}` : ''}`).then(() => window.close());
       }}

@@ -73,6 +73,25 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
     : browser.scripting.registerContentScripts([script]));
 }
 
+const DOCS_OFF = 'docs-off';
+
+/** Whether Google Docs is to hear nothing of us from the start of a document on. */
+export async function keepOutOfDocs(off: boolean): Promise<void> {
+  const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [DOCS_OFF] });
+  if (off === (existing !== undefined)) return;
+  if (!off) return browser.scripting.unregisterContentScripts({ ids: [DOCS_OFF] });
+  await browser.scripting.registerContentScripts([
+    {
+      id: DOCS_OFF,
+      js: ['content-scripts/docs-off.js'],
+      matches: [DOCS_PATTERN],
+      world: 'MAIN',
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
 /** Starts the watcher in tabs that were open before their site was granted. */
 export async function watchOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;

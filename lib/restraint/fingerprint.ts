@@ -2,7 +2,12 @@
 
 /** Lower-case words and numbers in order, everything else dropped: case, quotes, spacing and punctuation do not matter. */
 export function fingerprint(sentence: string): string {
-  return (sentence.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).join(' ');
+  return (
+    sentence
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  ).join(' ');
 }
 
 /** Above this share of common words two sentences count as the same one, slightly edited. */

@@ -60,6 +60,7 @@ class DocumentWatch implements Watch {
   state(): WatchState {
     const sessions = [...this.sessions.values()];
     if (sessions.length === 0) return 'no-editor';
+    if (sessions.every(({ session }) => session.leftAlone)) return 'view-only';
     return sessions.every(({ session }) => session.readable === false) ? 'unreadable' : 'watching';
   }
 
@@ -67,7 +68,12 @@ class DocumentWatch implements Watch {
     return this.entries.map((entry) => entry.passage);
   }
 
+  lookAnyway(): void {
+    for (const { session } of this.sessions.values()) session.lookAnyway();
+  }
+
   open(id?: string): boolean {
+    if (this.state() === 'view-only') this.lookAnyway();
     const entry = id === undefined ? this.next() : this.entries.find((one) => one.passage.id === id);
     if (!entry) return false;
     if (!boxOf(entry.located.hold)) entry.located.hold.reveal();
@@ -95,6 +101,7 @@ class DocumentWatch implements Watch {
 
   private attach(adapter: EditorAdapter, element: Element): void {
     if (this.sessions.has(element)) return;
+    this.sweep();
     this.listenForClicks();
     const stop = new AbortController();
     const signal = AbortSignal.any([this.signal, stop.signal]);
@@ -139,7 +146,12 @@ class DocumentWatch implements Watch {
       }),
     );
     const chosen = selectMarks(
-      entries.map(({ passage, located }) => ({ ...passage, ...passage.finding, beingWritten: located.beingWritten })),
+      entries.map(({ passage, located: { beingWritten, hold } }) => ({
+        ...passage,
+        ...passage.finding,
+        beingWritten,
+        offset: hold.offset?.(),
+      })),
     );
     for (const entry of entries) entry.passage.marked = chosen.has(entry.passage.id);
     const before = JSON.stringify(this.passages());
@@ -164,9 +176,17 @@ class DocumentWatch implements Watch {
     return among[(last + 1) % Math.max(1, among.length)];
   }
 
-  private openEntry({ passage, located }: Entry): void {
+  private openEntry({ passage, located: { hold }, session: { editor } }: Entry): void {
     this.lastOpened = passage.id;
-    const opened: OpenedPassage = { ...passage, box: () => (located.hold.intact() ? boxOf(located.hold) : null) };
+    const opened: OpenedPassage = { ...passage, box: () => (hold.intact() ? boxOf(hold) : null) };
+    if (editor.replace) {
+      // The grip of the moment may be let go while the card is open.
+      const { sentence } = passage.finding;
+      opened.replace = async (text) => {
+        const now = this.entries.find((entry) => entry.passage.id === passage.id && entry.session.editor === editor);
+        return (await editor.replace?.(now?.located.hold ?? hold, text, sentence)) ?? 'ignored';
+      };
+    }
     this.host.openCard(opened);
   }
 

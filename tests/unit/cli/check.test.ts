@@ -26,7 +26,10 @@ const draft = (name: string, content: string | Uint8Array): string => {
   return file;
 };
 const check = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, 'check', ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, 'check', ...args], {
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 
