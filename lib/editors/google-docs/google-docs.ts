@@ -16,19 +16,19 @@ import type {
 } from '../types';
 import { askForText, hasBridge } from './client';
 import { DocsHold, type HoldOwner } from './hold';
-import { boxesOf, type Layer, LayerReader, paragraphLabels } from './layer';
+import { boxesOf, type Layer, LayerReader } from './layer';
 import { addressOf, editorAround, followEditor } from './locate';
 import { findWords } from './match';
 import { modeOf, watchMode } from './mode';
+import { News } from './news';
 import { visible } from './paragraphs';
 import { replaceInDocs } from './replace';
 import { seek } from './seek';
 import { type Anchor, DocumentText } from './text';
 import { watchTiles } from './tiles';
 
-const LONGEST_MARKER = 4;
-const SHORTEST_PART = 20;
-const SENTENCE_ENDS = /[.!?…]/g;
+/** A run of fewer characters stands in too many places to say where one is. */
+const TELLING = 20;
 const PAPER = '.kix-page-paginated';
 
 export const googleDocs: EditorAdapter = {
@@ -56,10 +56,8 @@ class GoogleDocs implements Editor, HoldOwner {
   private readonly reader: LayerReader;
   private layer: Layer | undefined;
   private caretAt: number | null = null;
-  private strangers = new Set<string>();
+  private readonly news: News;
   private address: string;
-  /** Ends of sentences in paragraphs that were drawn and not read yet. */
-  private ended = 0;
   private onTextChange: ((change: TextChange) => void) | undefined;
   private onCaretMove: (() => void) | undefined;
   private onStandingChange: (() => void) | undefined;
@@ -70,6 +68,7 @@ class GoogleDocs implements Editor, HoldOwner {
     private readonly signal: AbortSignal,
   ) {
     this.reader = new LayerReader(element);
+    this.news = new News(element, this.text);
     this.address = addressOf(this.document);
     watchTiles(element, signal, {
       tiles: (drawn) => this.tilesChanged(drawn),
@@ -87,10 +86,7 @@ class GoogleDocs implements Editor, HoldOwner {
     if (!content) return null;
     this.caretAt = content.caret;
     this.text.take(content.text);
-    this.ended = 0;
-    // What the layer shows now and the text does not have (headers, page numbers) is no sign of a change later.
-    this.strangers = new Set();
-    this.strangers = new Set([...paragraphLabels(this.element)].filter((label) => !this.isKnown(label)));
+    this.news.settle();
     return [...this.text.paragraphs].map(([key, { text }]) => ({ key, text }));
   }
 
@@ -194,22 +190,9 @@ class GoogleDocs implements Editor, HoldOwner {
     this.layer = undefined;
     for (const tile of drawn ?? []) this.reader.forget(tile);
     if (this.checkAddress()) return;
-    let isNew = false;
-    let ended = 0;
-    for (const tile of drawn ?? []) {
-      for (const label of paragraphLabels(tile)) {
-        if (this.isKnown(label)) continue;
-        isNew = true;
-        ended += label.match(SENTENCE_ENDS)?.length ?? 0;
-      }
-    }
-    if (!isNew) {
-      this.onMove?.();
-      return;
-    }
-    const more = ended > this.ended;
-    this.ended = ended;
-    this.onTextChange?.({ ended: more });
+    const news = this.news.in(drawn ?? []);
+    if (news === 'nothing') this.onMove?.();
+    else this.onTextChange?.({ ended: news === 'ended' });
   }
 
   /** With another document tab everything is something else, though the page is the same. */
@@ -219,18 +202,9 @@ class GoogleDocs implements Editor, HoldOwner {
     this.address = now;
     this.text.forget();
     this.reader.forget();
-    this.strangers.clear();
+    this.news.forget();
     this.onTextChange?.({ ended: true });
     return true;
-  }
-
-  private isKnown(label: string): boolean {
-    if (label === '' || this.text.hasParagraph(label) || this.strangers.has(label)) return true;
-    // A list item has its marker in front, a paragraph over two pages is drawn in two parts.
-    for (let marker = 1; marker <= LONGEST_MARKER; marker++) {
-      if (this.text.hasParagraph(label.slice(marker))) return true;
-    }
-    return label.length >= SHORTEST_PART && this.text.hasPart(label);
   }
 
   /** Boxes ride along with scrolling only inside something that is positioned. */
@@ -249,7 +223,7 @@ class GoogleDocs implements Editor, HoldOwner {
     let best: { distance: number; offset: number } | undefined;
     for (const run of layer.runs) {
       const tile = layer.tiles.get(run.tile);
-      if (!tile || visible(run.label).length < SHORTEST_PART) continue;
+      if (!tile || visible(run.label).length < TELLING) continue;
       const distance = Math.abs(tile.top + run.box.top - top - height / 2);
       if (best && best.distance <= distance) continue;
       const words = run.label.trim();

@@ -129,23 +129,23 @@ function seamlessRuns(drawn: { box: DOMRect; measured: Measured }[]): LayerRun[]
   });
 }
 
-/** The visible text of each paragraph in one tile, or in all, without measuring anything. */
-export function* paragraphLabels(root: Element): Generator<string> {
+/** The visible characters of the runs of each paragraph in one tile, or in all, without measuring anything. */
+export function* paragraphLabels(root: Element): Generator<string[]> {
   let group: Element | null = null;
   let labels: string[] = [];
-  const layers = root.querySelectorAll(LAYERS);
-  for (const layer of layers) {
+  for (const layer of root.querySelectorAll(LAYERS)) {
     for (const rect of labelled(layer)) {
       const own = rect.parentElement;
       if (own !== group && labels.length > 0) {
-        yield visible(labels.join(''));
+        yield labels;
         labels = [];
       }
       group = own;
-      labels.push(labelOf(rect));
+      const label = visible(labelOf(rect));
+      if (label !== '') labels.push(label);
     }
   }
-  if (labels.length > 0) yield visible(labels.join(''));
+  if (labels.length > 0) yield labels;
 }
 
 /** The tile something is in. */

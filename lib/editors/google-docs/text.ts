@@ -20,6 +20,7 @@ export class DocumentText {
   private readonly anchors = new Set<Anchor>();
   private wanted = new WeakMap<Anchor, Words>();
   private labels = new Set<string>();
+  private all = '';
   private visibleOf = new Map<string, string>();
 
   /** Takes over a new reading. Anchors move with their words, and lose them when an edit reached into them. */
@@ -46,6 +47,7 @@ export class DocumentText {
     this.keys = new LineKeys(() => `d${++this.keyCount}`);
     for (const anchor of this.anchors) anchor.span = null;
     this.labels = new Set();
+    this.all = '';
   }
 
   anchor(block: string, { start, end }: Span): Anchor | undefined {
@@ -96,9 +98,9 @@ export class DocumentText {
     return this.labels.has(label);
   }
 
+  /** Whether a run reads like a part of some paragraph. */
   hasPart(label: string): boolean {
-    for (const paragraph of this.labels) if (paragraph.includes(label)) return true;
-    return false;
+    return this.all.includes(label);
   }
 
   private moved({ span, raw }: Anchor, edit: Edit | null): Span | null {
@@ -124,5 +126,6 @@ export class DocumentText {
     for (const { text } of this.paragraphs.values()) visibleOf.set(text, this.visibleOf.get(text) ?? visible(text));
     this.visibleOf = visibleOf;
     this.labels = new Set(visibleOf.values());
+    this.all = [...this.labels].join('\n');
   }
 }

@@ -8,6 +8,9 @@ const TILES = '.kix-rotatingtilemanager, .kix-canvas-tile-content, svg';
 const NOT_TEXT = '.kix-cursor, .kix-canvas-tile-selection';
 const TYPING = ['input', 'beforeinput', 'paste', 'cut', 'compositionend'];
 const CARET = ['keyup'];
+/** Keys that change the text although Docs may keep the browser from making input of them. */
+const EDITING = /^(?:Backspace|Delete|Enter)$/;
+const EDITING_WITH_CTRL = /^[zyxv]$/i;
 
 export interface TileListener {
   /** Docs drew in these tiles; it is null when it only moved or took away some. Called before the frame is painted. */
@@ -53,6 +56,7 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     for (const type of TYPING) {
       frame?.addEventListener(type, (event) => (event as InputEvent).isComposing || listener.input(), options);
     }
+    frame?.addEventListener('keydown', (event) => isEditing(event) && listener.input(), options);
     for (const type of CARET) frame?.addEventListener(type, () => listener.caret(), options);
   };
   const content = new MutationObserver((records) => {
@@ -87,4 +91,9 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     },
     { once: true },
   );
+}
+
+function isEditing({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return false;
+  return ctrlKey || metaKey ? EDITING_WITH_CTRL.test(key) : key.length === 1 || EDITING.test(key);
 }

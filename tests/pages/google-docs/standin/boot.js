@@ -3,6 +3,7 @@ import { Model } from './model.js';
 import { makeTabs } from './tabs.js';
 import { Tiles } from './tiles.js';
 import { showCaret, showMode, takeClicks, takeKeys, topOf } from './typing.js';
+import { whereIs } from './where.js';
 
 const { flag } = window.standinBoot;
 const query = new URLSearchParams(location.search);
@@ -68,6 +69,12 @@ window.standin = {
   state,
   meanwhile,
   tabs: makeTabs(model),
+  /** Boxes of these words, as they were drawn; `nth` for words that stand there more than once. */
+  where(words, nth = 0) {
+    let at = model.text.indexOf(words);
+    for (let i = 0; i < nth; i++) at = model.text.indexOf(words, at + 1);
+    return at === -1 ? [] : whereIs(model, tiles, at, at + words.length);
+  },
   setMode(mode) {
     state.mode = mode;
     showMode(state, keys);

@@ -60,6 +60,10 @@ export class Tiles {
     for (const tile of this.#pool) if (tile.at === -1) tile.element.style.top = ASIDE;
   }
 
+  drawnSheets() {
+    return this.#pool.flatMap(({ at }) => this.sheets[at] ?? []);
+  }
+
   #add() {
     const element = document.createElement('div');
     element.className = this.options.pageless ? 'kix-page-canvas-compact-mode' : 'kix-page-paginated canvas-first-page';
