@@ -76,7 +76,7 @@ class DocumentWatch implements Watch {
     if (this.state() === 'view-only') this.lookAnyway();
     const entry = id === undefined ? this.next() : this.entries.find((one) => one.passage.id === id);
     if (!entry) return false;
-    if (!boxOf(entry.located.hold)) entry.located.hold.reveal();
+    if (!this.isInView(boxOf(entry.located.hold))) entry.located.hold.reveal();
     this.openEntry(entry);
     return true;
   }
@@ -167,6 +167,10 @@ class DocumentWatch implements Watch {
       );
     }
     if (JSON.stringify(this.passages()) !== before) this.host.passagesChanged?.(this.passages());
+  }
+
+  private isInView(box: DOMRect | null): boolean {
+    return box !== null && box.bottom > 0 && box.top < this.document.documentElement.clientHeight;
   }
 
   private next(): Entry | undefined {

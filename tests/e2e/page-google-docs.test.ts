@@ -154,6 +154,30 @@ describe('a Google document', () => {
   });
 });
 
+describe('where reading along in Google Docs is switched off', () => {
+  it('Docs hears nothing of us, until it is switched on again', async () => {
+    const flag = async () => {
+      const page = await openDocument(MEMO);
+      const found = await page.evaluate(() => window.standin.flag);
+      await page.close();
+      return found ?? null;
+    };
+    const turn = async () => {
+      const page = await openDocument(MEMO);
+      await page.bringToFront();
+      const popup = await Popup.open(chromium);
+      await popup.says('Google Docs');
+      await popup.click('Talk First on Google Docs');
+      await page.close();
+    };
+    expect(await flag()).toBe('talk-first');
+    await turn();
+    await until('no flag', async () => (await flag()) === null);
+    await turn();
+    await until('our flag', async () => (await flag()) === 'talk-first');
+  });
+});
+
 describe('the stand-in', () => {
   it('gives neither text nor layer without the flag', async () => {
     const page = await chromium.newPage('https://docs.google.com/elsewhere/edit');

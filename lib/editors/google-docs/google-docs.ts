@@ -29,6 +29,7 @@ import { watchTiles } from './tiles';
 
 /** A run of fewer characters stands in too many places to say where one is. */
 const TELLING = 20;
+const PATIENCE_MS = [4_000, 12_000];
 const PAPER = '.kix-page-paginated';
 
 export const googleDocs: EditorAdapter = {
@@ -55,6 +56,9 @@ class GoogleDocs implements Editor, HoldOwner {
   private readonly text = new DocumentText();
   private readonly reader: LayerReader;
   private layer: Layer | undefined;
+  private readonly lookAtMode: () => void;
+  /** Waits that are left before asking again for a text that Docs does not offer yet. */
+  private readonly waits = [...PATIENCE_MS];
   private caretAt: number | null = null;
   private readonly news: News;
   private address: string;
@@ -75,7 +79,7 @@ class GoogleDocs implements Editor, HoldOwner {
       input: () => this.onTextChange?.({ undrawn: true }),
       caret: () => this.onCaretMove?.(),
     });
-    watchMode(this.document, signal, () => this.onStandingChange?.());
+    this.lookAtMode = watchMode(this.document, signal, () => this.onStandingChange?.());
   }
 
   async read(): Promise<Block[] | null> {
@@ -83,7 +87,11 @@ class GoogleDocs implements Editor, HoldOwner {
     const { address } = this;
     const content = await askForText(this.document, this.signal);
     if (address !== addressOf(this.document)) return this.read();
-    if (!content) return null;
+    if (!content) {
+      this.askLater();
+      return null;
+    }
+    this.waits.length = 0;
     this.caretAt = content.caret;
     this.text.take(content.text);
     this.news.settle();
@@ -180,6 +188,14 @@ class GoogleDocs implements Editor, HoldOwner {
     return this.reader.read();
   }
 
+  /** A long document may take its time to load. What is not offered after this is not asked for again by itself. */
+  private askLater(): void {
+    const wait = this.waits.shift();
+    if (wait === undefined) return;
+    const timer = setTimeout(() => this.onTextChange?.({ ended: true }), wait);
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
   private moved(): void {
     this.layer = undefined;
     this.onMove?.();
@@ -189,6 +205,7 @@ class GoogleDocs implements Editor, HoldOwner {
   private tilesChanged(drawn: Set<Element> | null): void {
     this.layer = undefined;
     for (const tile of drawn ?? []) this.reader.forget(tile);
+    this.lookAtMode();
     if (this.checkAddress()) return;
     const news = this.news.in(drawn ?? []);
     if (news === 'nothing') this.onMove?.();

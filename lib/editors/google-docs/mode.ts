@@ -21,19 +21,26 @@ export function modeOf(document: Document): DocsMode {
   return VIEW.test(label) ? 'view' : 'edit';
 }
 
-/** Calls back when the mode may have changed, until `signal` ends. */
-export function watchMode(document: Document, signal: AbortSignal, listener: () => void): void {
+/** Calls `listener` when the mode changed, until `signal` ends. What it answers looks at once; Docs may show modes late. */
+export function watchMode(document: Document, signal: AbortSignal, listener: () => void): () => void {
   let mode = modeOf(document);
+  const watched = new Set<Element>();
+  const observer = new MutationObserver(() => look());
   const look = () => {
+    for (const element of [document.querySelector(SWITCHER), textEventTarget(document)]) {
+      if (!element || watched.has(element)) continue;
+      watched.add(element);
+      observer.observe(element, {
+        attributes: true,
+        attributeFilter: ['aria-label', 'aria-readonly', 'contenteditable'],
+      });
+    }
     const now = modeOf(document);
     if (now === mode) return;
     mode = now;
     listener();
   };
-  const observer = new MutationObserver(look);
-  const switcher = document.querySelector(SWITCHER);
-  const target = textEventTarget(document);
-  if (switcher) observer.observe(switcher, { attributes: true, attributeFilter: ['aria-label'] });
-  if (target) observer.observe(target, { attributes: true, attributeFilter: ['aria-readonly', 'contenteditable'] });
+  look();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return look;
 }
