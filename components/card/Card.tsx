@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Advice } from '../../lib/advise/types';
 import type { Finding } from '../../lib/detect/types';
+import type { ReplaceOutcome } from '../../lib/editors/types';
 import type { DismissalKind, Outcome } from '../../lib/journal/types';
 import type { ErrorCode, Result } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
@@ -20,6 +21,8 @@ type View = { name: 'main' | 'reword' | 'keep' } | { name: 'aside'; kind: Dismis
 interface CardProps {
   finding: Finding;
   actions: CardActions;
+  /** Puts a wording into the text; missing where that cannot be done safely. */
+  onPut?: (text: string) => Promise<ReplaceOutcome>;
   /** `giveFocusBack` is false when the person has moved on to something else by themselves. */
   onClose: () => void;
   /** The passage was dismissed with the mouse: whoever was writing can write on while "undo" is still on offer. */
@@ -28,7 +31,7 @@ interface CardProps {
   onTurn?: () => void;
 }
 
-export function Card({ finding, actions, onClose, onSetAside, onTurn }: CardProps) {
+export function Card({ finding, actions, onPut, onClose, onSetAside, onTurn }: CardProps) {
   const { t } = useSpeech();
   const [view, setView] = useState<View>({ name: 'main' });
   const [advice, setAdvice] = useState<Result<Advice>>();
@@ -136,6 +139,7 @@ export function Card({ finding, actions, onClose, onSetAside, onTurn }: CardProp
           finding={finding}
           advice={advice}
           onCopy={actions.copy}
+          onPut={onPut}
           onNote={() => note('rule-softened')}
           noted={said}
         />

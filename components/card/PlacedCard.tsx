@@ -66,6 +66,7 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
           <Card
             finding={passage.finding}
             actions={actions}
+            onPut={passage.replace}
             onClose={close}
             onSetAside={giveFocusBack}
             onTurn={() => scroller.current?.scrollTo(0, 0)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Advice, Rewording } from '../../lib/advise/types';
 import type { Finding } from '../../lib/detect/types';
+import type { ReplaceOutcome } from '../../lib/editors/types';
 import type { Result } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';
@@ -8,19 +9,22 @@ import { CheckIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Words } from '../ui/Words';
 import { piecesOf } from './open-places';
+import { PutIn } from './PutIn';
 import { shortened } from './topic';
 
 interface RewordProps {
   finding: Finding;
   advice: Result<Advice> | undefined;
   onCopy: (text: string) => Promise<boolean>;
+  /** Missing: this text is not changed by us, only copied for. */
+  onPut?: (text: string) => Promise<ReplaceOutcome>;
   onNote: () => void;
   /** Set once the choice is in the journal. */
   noted: string | undefined;
 }
 
-/** One or two other wordings beside the present one. They are copied, never put into the page by us. */
-export function Reword({ finding, advice, onCopy, onNote, noted }: RewordProps) {
+/** One or two other wordings beside the present one: to copy, and where that is safe to put into the text on a click. */
+export function Reword({ finding, advice, onCopy, onPut, onNote, noted }: RewordProps) {
   const { t } = useSpeech();
   const [copied, setCopied] = useState<string>();
   const [refused, setRefused] = useState(false);
@@ -65,6 +69,7 @@ export function Reword({ finding, advice, onCopy, onNote, noted }: RewordProps) 
             </p>
           )}
           {rewording.statesDeed && <p className="card__small">{t('card.reword.deed')}</p>}
+          {onPut && <PutIn text={rewording.text} onPut={onPut} />}
           <Button onClick={() => copy(rewording)}>
             {copied === rewording.template && <CheckIcon size={16} />}
             {t(

@@ -12,12 +12,15 @@ interface PageNowProps {
   onSite: (on: boolean) => void;
   onShow: (id: string) => void;
   onOpen: (id: string) => void;
+  /** The page is looked at although the person cannot write in it. */
+  onLookAnyway?: () => void;
+  onReload?: () => void;
   /** Where there is room to prepare a conversation beside the page. */
   onPrepare?: (finding: Finding) => void;
 }
 
 /** Whether the page in front is read along, and what caught the eye there. */
-export function PageNow({ site, page, onSite, onShow, onOpen, onPrepare }: PageNowProps) {
+export function PageNow({ site, page, onSite, onShow, onOpen, onLookAnyway, onReload, onPrepare }: PageNowProps) {
   const { t } = useSpeech();
   if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
   if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
@@ -32,7 +35,20 @@ export function PageNow({ site, page, onSite, onShow, onOpen, onPrepare }: PageN
   if (!page) return <p className="empty">{t('common.loading')}</p>;
   if (page.passages.length === 0) {
     const state = page.state === 'watching' ? 'nothing' : page.state;
-    return <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)} />;
+    return (
+      <Remark title={t(`popup.${state}`)} text={t(`popup.${state}.more`)}>
+        {state === 'view-only' && onLookAnyway && (
+          <Button look="primary" wide onClick={onLookAnyway}>
+            {t('popup.look-anyway')}
+          </Button>
+        )}
+        {(state === 'silent' || state === 'unreadable') && onReload && (
+          <Button wide onClick={onReload}>
+            {t('popup.reload')}
+          </Button>
+        )}
+      </Remark>
+    );
   }
 
   const sure = page.passages.filter(({ tier }) => tier === 'mark');

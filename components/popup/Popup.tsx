@@ -20,6 +20,9 @@ export interface PopupProps {
   onSite: (on: boolean) => void;
   onShow: (id: string) => void;
   onOpen: (id: string) => void;
+  /** The page is looked at although the person cannot write in it. */
+  onLookAnyway?: () => void;
+  onReload?: () => void;
   /** `where` is a place within the page, for example `/entry/ID`. */
   onGo: (page: OwnPage, where?: string) => void;
   /** Until when nothing is read anywhere; undefined while reading goes on. */
@@ -37,6 +40,8 @@ export function Popup({
   onSite,
   onShow,
   onOpen,
+  onLookAnyway,
+  onReload,
   onGo,
   onPanel,
   pausedUntil,
@@ -65,7 +70,7 @@ export function Popup({
             </Button>
           </section>
         ) : (
-          <PageNow site={site} page={page} onSite={onSite} onShow={onShow} onOpen={onOpen} />
+          <PageNow {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }} />
         )}
         {site.kind === 'site' && site.on && !pausedUntil && (
           <div className="popup__more">

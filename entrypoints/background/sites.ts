@@ -6,6 +6,7 @@ import { readSettings, watchSettings } from '../../lib/platform/settings-store';
 import {
   grantedSites,
   isDocs,
+  keepOutOfDocs,
   onSitesChanged,
   registerWatcher,
   siteGranted,
@@ -17,7 +18,10 @@ import { isPaused, isQuietSite } from '../../lib/restraint/snooze';
 import type { Settings } from '../../lib/settings/types';
 
 export function keepSitesRegistered(): void {
-  const register = async () => registerWatcher(await grantedSites());
+  const register = async () => {
+    await registerWatcher(await grantedSites());
+    await keepOutOfDocs(!(await readSettings()).docsOn);
+  };
   onInstalled(async () => {
     await register();
     await watchOpenTabs(await grantedSites());
@@ -29,7 +33,10 @@ export function keepSitesRegistered(): void {
     await watchOpenTabs(added);
     await refreshTabs();
   });
-  watchSettings(refreshTabs);
+  watchSettings(async ({ docsOn }) => {
+    await keepOutOfDocs(!docsOn);
+    await refreshTabs();
+  });
 }
 
 /** Whether the asking page is to be watched: its site is granted and not switched off or quiet, and nothing is paused. */

@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../lib/messages/protocol';
 import { sendToTab } from '../../lib/messages/send';
 import { openPanel, thisWindow } from '../../lib/platform/panel';
 import { readSettings, writeSettings } from '../../lib/platform/settings-store';
-import { openPage } from '../../lib/platform/tabs';
+import { openPage, reloadTab } from '../../lib/platform/tabs';
 import { isPaused, untilTomorrow } from '../../lib/restraint/snooze';
 import { kept } from '../page/kept';
 import { askPage, type Place, placeNow, switchSite } from './place';
@@ -77,6 +77,14 @@ export function PopupPage() {
       }
       onShow={(id) => inPage('reveal-passage', id)}
       onOpen={(id) => inPage('open-passage', id)}
+      onLookAnyway={async () => {
+        if (tabId === undefined) return;
+        await sendToTab(tabId, 'look-anyway', {});
+        await look();
+      }}
+      onReload={() => {
+        if (tabId !== undefined) void reloadTab(tabId).then(() => window.close());
+      }}
       onGo={(target, where) => {
         void openPage(`${PAGES[target]}${where ? `#${where}` : ''}`).then(() => window.close());
       }}

@@ -97,6 +97,10 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
         if (revealed) return { revealed };
         return top ? afterOtherFrames({ revealed }) : undefined;
       },
+      'look-anyway': () => {
+        running?.watch.lookAnyway();
+        return null;
+      },
       refresh: async () => {
         await follow();
         return null;

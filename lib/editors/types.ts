@@ -20,11 +20,43 @@ export interface Hold {
   rects(): DOMRect[];
   /** The words as a DOM range, where the text is DOM (for CSS Custom Highlights). */
   range?(): Range | undefined;
+  /** Where the words stand in the whole text, in an editor whose text is longer than a screen or two by nature. */
+  offset?(): number;
   /** Brings the words into view without moving the caret. */
   reveal(): void;
   /** Lets go: nothing is kept for this hold any more. */
   release(): void;
 }
+
+/** What an editor can tell about a change of text. All of it may be missing. */
+export interface TextChange {
+  /** A sentence came to its end: worth a look although somebody writes on. */
+  ended?: boolean;
+  /** Keys were pressed, and what they do to the page is still to come: nothing moved yet. */
+  undrawn?: boolean;
+}
+
+/** Whose text it is: the writer's own to change, or there to be read only, which is looked at when somebody asks for it. */
+export type Standing = 'own' | 'view-only';
+
+/**
+ * What became of a wording that was to be put in.
+ * - `done`: it is there, and one undo takes it back
+ * - `moved`: the sentence reads otherwise by now; `ambiguous`: it stands there more than once
+ * - `view-only`, `suggesting`, `offline`: this is no time to change the text
+ * - `not-plain`: a picture, a break or the like stands in the middle of it
+ * - `ignored`: the editor did not take it; `unsure`: the text changed otherwise than wanted
+ */
+export type ReplaceOutcome =
+  | 'done'
+  | 'moved'
+  | 'ambiguous'
+  | 'view-only'
+  | 'suggesting'
+  | 'offline'
+  | 'not-plain'
+  | 'ignored'
+  | 'unsure';
 
 export interface Editor {
   /** The element that identifies the editor on the page. */
@@ -32,7 +64,14 @@ export interface Editor {
   /** What the writer wrote, in reading order. May be asynchronous (Google Docs answers from the page's world). Null: cannot be read now. */
   read(): Block[] | null | Promise<Block[] | null>;
   /** Calls back after a change of text (not debounced). */
-  onChange(listener: () => void): void;
+  onChange(listener: (change?: TextChange) => void): void;
+  /** Calls back when the caret may have moved, where the page does not tell by itself. */
+  onCaret?(listener: () => void): void;
+  /** Missing: the writer's own. */
+  standing?(): Standing;
+  onStanding?(listener: () => void): void;
+  /** Puts `text` in the place of held words, which have to read as expected, by one change that one undo takes back. */
+  replace?(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome>;
   /** Takes hold of a span of the last `read`. Undefined when the words are no longer there. */
   hold(span: BlockSpan): Hold | undefined;
   /** Where the caret is, when it is in this editor. */
@@ -45,6 +84,8 @@ export interface Editor {
 export interface Overlay {
   /** The element to lay boxes in: the nearest one that scrolls along with the text. Never inside anything editable. */
   parent(): Element;
+  /** What the text stands on, where that is not the editor itself; null: white paper. */
+  paper?(): Element | null;
   /** Calls back when boxes may have moved although the text did not change (scroll, resize, layout). */
   onMove(listener: () => void): void;
   /** No boxes are shown any more: what was kept for measuring can go. */

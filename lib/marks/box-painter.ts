@@ -1,6 +1,6 @@
 /** Marks on text that is no DOM of its own: boxes in a layer of ours that lies over the text and lets every click through. */
 import type { Overlay } from '../editors/types';
-import { type Ground, groundOf, INK, LINE } from './ink';
+import { type Ground, groundOf, INK, LINE, paperGround } from './ink';
 import type { Mark, Painter } from './types';
 
 export class BoxPainter implements Painter {
@@ -22,7 +22,8 @@ export class BoxPainter implements Painter {
       this.clear();
       return;
     }
-    this.ground = groundOf(this.element);
+    const { paper } = this.overlay;
+    this.ground = paper ? paperGround(paper()) : groundOf(this.element);
     const ids = new Set(marks.map((mark) => mark.id));
     for (const [id, boxes] of this.boxes) {
       if (ids.has(id)) continue;

@@ -24,6 +24,12 @@ export function groundOf(element: Element): Ground {
   return canvasIsDark(element.ownerDocument) ? 'dark' : 'light';
 }
 
+/** The ground of paper that lies on something else: see-through paper is drawn on in white. */
+export function paperGround(paper: Element | null): Ground {
+  const colour = paper && parseColour(getComputedStyle(paper).backgroundColor);
+  return colour && colour.alpha > 0.5 ? groundFor(colour.luminance) : 'light';
+}
+
 /** Which ground a relative luminance (WCAG) counts as. */
 export function groundFor(luminance: number): Ground {
   if (luminance >= 0.5) return 'light';

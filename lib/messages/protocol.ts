@@ -54,6 +54,8 @@ export interface ToPage {
   /** Opens the card of a passage; without an id that of the next one. */
   'open-passage': { request: { id?: string }; response: { opened: boolean } };
   'reveal-passage': { request: { id: string }; response: { revealed: boolean } };
+  /** Look at a text too that is there to be read only. */
+  'look-anyway': { request: Record<string, never>; response: null };
   /** Dismissals or settings changed: look again. */
   refresh: { request: Record<string, never>; response: null };
 }

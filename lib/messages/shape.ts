@@ -81,6 +81,7 @@ const REQUESTS: Record<string, Check> = {
   'list-passages': nothing,
   'open-passage': object({ id: optional(text) }),
   'reveal-passage': object({ id: text }),
+  'look-anyway': nothing,
   refresh: nothing,
 };
 

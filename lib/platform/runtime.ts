@@ -12,7 +12,7 @@ type Listener = (message: unknown, sender: Sender, answer: (response: unknown) =
 
 /**
  * Listens for messages of this extension. The listener returns true when it answers, now or later, through `answer`:
- * that form works natively and under the polyfill alike. Messages of other extensions are dropped here.
+ * that form works in every browser. Messages of other extensions are dropped here.
  */
 export function onMessage(listener: Listener, signal?: AbortSignal): void {
   const native = (message: unknown, sender: Browser.runtime.MessageSender, answer: (response?: unknown) => void) => {

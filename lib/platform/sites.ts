@@ -6,6 +6,8 @@ const DOCS_PATTERN = 'https://docs.google.com/document/*';
 /** How Chromium reports that grant: it leaves the path out. */
 const DOCS_SITE = 'https://docs.google.com/*';
 
+const WHOLE_SITE = /^[^/]+:\/\/[^/]+\/\*$/;
+
 /** Match pattern that covers a whole site, or undefined for pages no extension may read. Ports are not part of a pattern. */
 export function sitePattern(url: string): string | undefined {
   let parsed: URL;
@@ -25,7 +27,8 @@ export function isDocs(url: string): boolean {
 /** Match patterns of the sites the user granted; Google Docs is not among them. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin !== DOCS_PATTERN && origin !== DOCS_SITE);
+  // Only whole sites are granted by people; what names a part of one is a script's of the manifest.
+  return origins.filter((origin) => WHOLE_SITE.test(origin) && origin !== DOCS_SITE);
 }
 
 export function siteGranted(pattern: string): Promise<boolean> {
@@ -71,6 +74,25 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
   await (existing
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
+}
+
+const DOCS_OFF = 'docs-off';
+
+/** Whether Google Docs is to hear nothing of us from the start of a document on. */
+export async function keepOutOfDocs(off: boolean): Promise<void> {
+  const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [DOCS_OFF] });
+  if (off === (existing !== undefined)) return;
+  if (!off) return browser.scripting.unregisterContentScripts({ ids: [DOCS_OFF] });
+  await browser.scripting.registerContentScripts([
+    {
+      id: DOCS_OFF,
+      js: ['content-scripts/docs-off.js'],
+      matches: [DOCS_PATTERN],
+      world: 'MAIN',
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
 }
 
 /** Starts the watcher in tabs that were open before their site was granted. */

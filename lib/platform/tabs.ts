@@ -18,6 +18,10 @@ export async function openPage(path: `/${string}`): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(path) });
 }
 
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
 /** Every tab the watcher may be running in. */
 export async function tabIds(): Promise<number[]> {
   const tabs = await browser.tabs.query({});

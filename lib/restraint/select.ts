@@ -1,8 +1,10 @@
 /** Which of the passages that were found are underlined now. */
 import type { Severity, Span } from '../detect/types';
 
-/** At most this many underlines in one document: more of them and none is read. */
+/** At most this many underlines in one document, or in sight at once: more of them and none is read. */
 export const MARK_CAP = 5;
+/** About as many characters as are in sight at once in a document of many pages. */
+const SIGHT = 3000;
 
 export interface Candidate {
   id: string;
@@ -13,15 +15,25 @@ export interface Candidate {
   marked: boolean;
   /** The sentence is being written at this moment (see `isBeingWritten`). */
   beingWritten: boolean;
+  /** Where it stands, in a document of many pages. Without it the cap is for the document. */
+  offset?: number;
 }
 
 /** Ids of the passages to underline: the most severe first, then the surest, then those that stand first. */
 export function selectMarks(candidates: readonly Candidate[], cap: number = MARK_CAP): Set<string> {
-  const chosen = candidates
+  const ranked = candidates
     .filter((candidate) => candidate.tier === 'mark' && (candidate.marked || !candidate.beingWritten))
-    .sort((a, b) => b.severity - a.severity || b.confidence - a.confidence)
-    .slice(0, cap);
+    .sort((a, b) => b.severity - a.severity || b.confidence - a.confidence);
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (chosen.filter((other) => isInSight(candidate, other)).length < cap) chosen.push(candidate);
+  }
   return new Set(chosen.map((candidate) => candidate.id));
+}
+
+/** Whether two passages can be on the screen together. */
+function isInSight({ offset: a }: Candidate, { offset: b }: Candidate): boolean {
+  return a === undefined || b === undefined || Math.abs(a - b) < SIGHT;
 }
 
 const ENDED = /[.!?…。！？][)\]}"'”’»]*$/u;

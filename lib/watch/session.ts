@@ -1,6 +1,6 @@
 /** One editor being watched: read after a pause, analysed where it changed, marked, and unmarked at once when words change. */
 import type { Finding } from '../detect/types';
-import type { Block, Editor, Hold } from '../editors/types';
+import type { Block, Editor, Hold, TextChange } from '../editors/types';
 import { painterFor } from '../marks/pick';
 import type { Painter } from '../marks/types';
 import { isBeingWritten } from '../restraint/select';
@@ -30,6 +30,8 @@ interface Analysed {
 
 /** The pause after which a change is looked at. */
 export const PAUSE_MS = 1200;
+/** How soon after the end of a sentence it is looked at, though somebody writes on. */
+export const ENDED_MS = 300;
 
 export class Session {
   readonly painter: Painter;
@@ -39,7 +41,12 @@ export class Session {
   private blocks: Block[] = [];
   private analysed = new Map<string, Analysed>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private endedTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Somebody asked to have a text looked at that is not theirs to change. */
+  private asked = false;
   private run = 0;
+  /** Something happened since the text was last read. */
+  private stale = false;
   private typed = false;
   private composing = false;
 
@@ -49,7 +56,9 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.painter = painterFor(editor);
-    editor.onChange(() => this.onChange());
+    editor.onChange((change) => this.onChange(change));
+    editor.onCaret?.(() => this.onCaret());
+    editor.onStanding?.(() => void this.analyse());
     editor.overlay?.onMove(() => this.painter.reflow());
     const { element } = editor;
     const document = element.ownerDocument;
@@ -71,6 +80,17 @@ export class Session {
     return this.alive && this.blocks.length > 0;
   }
 
+  /** Not looked at, for it is there to be read only. */
+  get leftAlone(): boolean {
+    return !this.asked && this.editor.standing?.() === 'view-only';
+  }
+
+  /** Looks at the text although it is not the writer's own. */
+  lookAnyway(): void {
+    this.asked = true;
+    void this.analyse();
+  }
+
   /** Forgets what was found and looks at everything again. */
   refresh(): void {
     this.analysed.clear();
@@ -82,11 +102,16 @@ export class Session {
     this.pause();
   }
 
-  private onChange(): void {
+  private onChange(change?: TextChange): void {
     this.typed = true;
     this.dropBroken();
-    this.painter.reflow();
+    if (!change?.undrawn) this.painter.reflow();
     this.pause();
+    if (!change?.ended || this.endedTimer !== undefined || this.leftAlone) return;
+    this.endedTimer = setTimeout(() => {
+      this.endedTimer = undefined;
+      if (!this.composing) void this.analyse();
+    }, ENDED_MS);
   }
 
   /** The caret left a sentence it was in (or came back): some may be marked now. */
@@ -96,10 +121,12 @@ export class Session {
 
   private pause(): void {
     clearTimeout(this.timer);
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || this.leftAlone) return;
+    this.stale = true;
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      if (!this.composing) void this.analyse();
+      // The end of a sentence may have had it read already.
+      if (this.stale && !this.composing) void this.analyse();
     }, PAUSE_MS);
   }
 
@@ -114,7 +141,8 @@ export class Session {
 
   private async analyse(): Promise<void> {
     const run = ++this.run;
-    const blocks = await this.read();
+    this.stale = false;
+    const blocks = this.leftAlone ? [] : await this.read();
     if (run !== this.run || this.signal.aborted) return;
     this.readable = blocks !== null;
     this.blocks = blocks && isLongEnough(blocks) ? blocks : [];
@@ -174,10 +202,25 @@ export class Session {
       const offset = caret?.block === block.key ? caret.offset : null;
       return analysed.findings.flatMap((one) => this.place(one, block, offset, known) ?? []);
     });
+    now.push(...this.homeless(now));
     const holds = new Set(now.map((one) => one.hold));
     for (const one of this.located) if (!holds.has(one.hold)) one.hold.release();
     this.located = now;
     this.host.changed();
+  }
+
+  /**
+   * Words whose block is gone though they stand unchanged (its paragraph was joined with another): kept until the block
+   * they are in now has been looked at.
+   */
+  private homeless(placed: Located[]): Located[] {
+    const pending = this.blocks.some(
+      (block, i) => !sameView(this.analysed.get(block.key)?.view, viewOf(this.blocks, i)),
+    );
+    if (!pending) return [];
+    const keys = new Set(this.blocks.map((block) => block.key));
+    const taken = new Set(placed.map((one) => one.finding.sentence));
+    return this.located.filter((one) => !keys.has(one.block) && one.hold.intact() && !taken.has(one.finding.sentence));
   }
 
   private place({ finding, tier }: BlockFinding, block: Block, caret: number | null, known: Located[]): Located | null {
@@ -192,6 +235,7 @@ export class Session {
 
   private end(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.endedTimer);
     this.painter.clear();
     for (const one of this.located) one.hold.release();
     this.located = [];

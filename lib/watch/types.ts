@@ -1,6 +1,6 @@
 /** One page being watched: its editors, what was found in them, what is marked. No extension API in this room. */
 import type { Finding } from '../detect/types';
-import type { Block } from '../editors/types';
+import type { Block, ReplaceOutcome } from '../editors/types';
 import type { Tier } from '../restraint/restrain';
 
 export type { Tier };
@@ -41,6 +41,8 @@ export interface OpenedPassage extends Passage {
   box(): DOMRect | null;
   /** Whether its editor is still there with text in it: a passage that is missing then was taken out. */
   editorHasText?(): boolean;
+  /** Puts a wording in its place, in editors where that can be done and undone as one step. */
+  replace?(text: string): Promise<ReplaceOutcome>;
 }
 
 /** What the watcher needs from outside: the background in a page, the modules themselves on our own check page. */
@@ -51,7 +53,8 @@ export interface WatchHost {
   passagesChanged?(passages: Passage[]): void;
 }
 
-export type WatchState = 'watching' | 'no-editor' | 'unreadable';
+/** `view-only`: the text is there to be read, and nobody asked to have it looked at. */
+export type WatchState = 'watching' | 'no-editor' | 'unreadable' | 'view-only';
 
 export interface Watch {
   state(): WatchState;
@@ -60,6 +63,8 @@ export interface Watch {
   open(id?: string): boolean;
   /** Scrolls the passage into view without moving the caret. */
   reveal(id: string): boolean;
+  /** Looks at texts too that are there to be read only. */
+  lookAnyway(): void;
   /** Analyses everything again (a dismissal or a setting changed). */
   refresh(): void;
 }

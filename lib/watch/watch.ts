@@ -60,6 +60,7 @@ class DocumentWatch implements Watch {
   state(): WatchState {
     const sessions = [...this.sessions.values()];
     if (sessions.length === 0) return 'no-editor';
+    if (sessions.every(({ session }) => session.leftAlone)) return 'view-only';
     return sessions.every(({ session }) => session.readable === false) ? 'unreadable' : 'watching';
   }
 
@@ -67,10 +68,15 @@ class DocumentWatch implements Watch {
     return this.entries.map((entry) => entry.passage);
   }
 
+  lookAnyway(): void {
+    for (const { session } of this.sessions.values()) session.lookAnyway();
+  }
+
   open(id?: string): boolean {
+    if (this.state() === 'view-only') this.lookAnyway();
     const entry = id === undefined ? this.next() : this.entries.find((one) => one.passage.id === id);
     if (!entry) return false;
-    if (!boxOf(entry.located.hold)) entry.located.hold.reveal();
+    if (!this.isInView(boxOf(entry.located.hold))) entry.located.hold.reveal();
     this.openEntry(entry);
     return true;
   }
@@ -95,6 +101,7 @@ class DocumentWatch implements Watch {
 
   private attach(adapter: EditorAdapter, element: Element): void {
     if (this.sessions.has(element)) return;
+    this.sweep();
     this.listenForClicks();
     const stop = new AbortController();
     const signal = AbortSignal.any([this.signal, stop.signal]);
@@ -139,7 +146,12 @@ class DocumentWatch implements Watch {
       }),
     );
     const chosen = selectMarks(
-      entries.map(({ passage, located }) => ({ ...passage, ...passage.finding, beingWritten: located.beingWritten })),
+      entries.map(({ passage, located: { beingWritten, hold } }) => ({
+        ...passage,
+        ...passage.finding,
+        beingWritten,
+        offset: hold.offset?.(),
+      })),
     );
     for (const entry of entries) entry.passage.marked = chosen.has(entry.passage.id);
     const before = JSON.stringify(this.passages());
@@ -157,6 +169,10 @@ class DocumentWatch implements Watch {
     if (JSON.stringify(this.passages()) !== before) this.host.passagesChanged?.(this.passages());
   }
 
+  private isInView(box: DOMRect | null): boolean {
+    return box !== null && box.bottom > 0 && box.top < this.document.documentElement.clientHeight;
+  }
+
   private next(): Entry | undefined {
     const marked = this.entries.filter((entry) => entry.passage.marked);
     const among = marked.length > 0 ? marked : this.entries;
@@ -164,13 +180,22 @@ class DocumentWatch implements Watch {
     return among[(last + 1) % Math.max(1, among.length)];
   }
 
-  private openEntry({ passage, located, session }: Entry): void {
+  private openEntry({ passage, located: { hold }, session }: Entry): void {
     this.lastOpened = passage.id;
+    const { editor } = session;
     const opened: OpenedPassage = {
       ...passage,
-      box: () => (located.hold.intact() ? boxOf(located.hold) : null),
+      box: () => (hold.intact() ? boxOf(hold) : null),
       editorHasText: () => session.hasText,
     };
+    if (editor.replace) {
+      // The grip of the moment may be let go while the card is open.
+      const { sentence } = passage.finding;
+      opened.replace = async (text) => {
+        const now = this.entries.find((entry) => entry.passage.id === passage.id && entry.session.editor === editor);
+        return (await editor.replace?.(now?.located.hold ?? hold, text, sentence)) ?? 'ignored';
+      };
+    }
     this.host.openCard(opened);
   }
 

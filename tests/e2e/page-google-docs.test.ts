@@ -1,48 +1,33 @@
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
 import { type Box, drawnBoxes, middleOf } from '../support/marks';
 import { MEMOS, paragraphs } from '../support/memos';
-import { PAGES } from '../support/pages';
+import { Popup } from '../support/popup';
+import {
+  blinks,
+  calls,
+  calm,
+  distance,
+  frame,
+  inkOff,
+  inkOn,
+  MEMO,
+  marked,
+  openDocument as openOne,
+  type Paragraph,
+  scrollTo,
+  serveStandIn,
+  shown,
+} from '../support/stand-in';
 import { until } from '../support/until';
 
 const memo = MEMOS.en;
-const STAND_IN = path.join(PAGES, 'google-docs');
-const CALM = Array.from({ length: 120 }, (_, i) => ({
-  text: `Paragraph ${i} tells of the garden and the chairs, which are of wood and stand in the hall where one can see them.`,
-}));
-/** The memo, its passage with a bold part in the middle of a line. */
-const MEMO = paragraphs(memo).map((text) => {
-  const bold = text.indexOf('department');
-  return bold < 0 ? { text } : { text, bold: [bold, bold + 20] };
-});
+const CALM = calm(120);
 
-interface Paragraph {
-  text: string;
-  list?: boolean;
-  bold?: number[];
-}
-
-interface StandIn {
-  annotated: boolean;
-  calls: { getText: number; setSelection: number };
-  model: {
-    text: string;
-    load(paragraphs: Paragraph[]): void;
-    replace(start: number, end: number, text: string, own: boolean): void;
-  };
-  tiles: { setZoom(zoom: number): void };
-}
 interface Tabs {
   query(filter: { url: string }): Promise<{ id: number; url: string }[]>;
   sendMessage(tab: number, message: unknown): Promise<{ value: { state: string } }>;
-}
-declare global {
-  interface Window {
-    standin: StandIn;
-  }
 }
 
 let chromium: Chromium;
@@ -55,98 +40,7 @@ afterEach(() => {
   expect(chromium.errors).toEqual([]);
 });
 
-/** Puts the stand-in where Google Docs is. */
-async function serveStandIn(context: BrowserContext): Promise<void> {
-  await context.route('https://docs.google.com/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const part = /standin\/[\w.]+$/.exec(pathname)?.[0];
-    return route.fulfill({
-      path: path.join(STAND_IN, part ?? 'index.html'),
-      contentType: part ? 'text/javascript' : 'text/html',
-    });
-  });
-}
-
-async function openDocument(content: Paragraph[], query = ''): Promise<Page> {
-  const page = await chromium.newPage(`https://docs.google.com/document/d/stand-in/edit${query}`);
-  await page.waitForFunction(() => window.standin !== undefined);
-  await page.evaluate((each) => window.standin.model.load(each), content);
-  return page;
-}
-
-const marked = (page: Page, timeout?: number): Promise<Box[]> =>
-  until(
-    'a mark',
-    async () => {
-      const boxes = await drawnBoxes(page);
-      return boxes.length > 0 && boxes;
-    },
-    timeout,
-  );
-
-/** Where the stand-in drew these words, one box a line, from the rects it drew them with. */
-function shown(page: Page, words: string): Promise<Box[]> {
-  return page.evaluate((wanted) => {
-    const rects = [...document.querySelectorAll('rect[aria-label]')].map((rect) => ({
-      label: rect.getAttribute('aria-label') ?? '',
-      font: rect.getAttribute('data-font-css') ?? '',
-      box: rect.getBoundingClientRect(),
-    }));
-    rects.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-    let rest = wanted.replace(/\s/g, '');
-    const boxes: Box[] = [];
-    for (const { label, font, box } of rects) {
-      for (let from = 0; from < label.length && rest !== ''; from++) {
-        const inked = label.slice(from).replace(/\s/g, '');
-        const whole = rest.length <= inked.length;
-        if (label[from] === ' ' || inked === '' || !(whole ? inked.startsWith(rest) : rest.startsWith(inked))) continue;
-        let to = label.length;
-        while (label.slice(from, to).replace(/\s/g, '').length > rest.length) to--;
-        pen.font = font;
-        const scale = box.width / pen.measureText(label).width;
-        const left = box.left + pen.measureText(label.slice(0, from)).width * scale;
-        const right = box.left + pen.measureText(label.slice(0, to)).width * scale;
-        const last = boxes.at(-1);
-        if (last && Math.abs(last.top - box.top) < 2) last.right = right;
-        else boxes.push({ left, right, top: box.top, bottom: box.bottom });
-        rest = rest.slice(label.slice(from, to).replace(/\s/g, '').length);
-        break;
-      }
-    }
-    return rest === '' ? boxes : [];
-  }, words);
-}
-
-/** The widest difference between ink and words, in pixels. */
-function distance(ink: Box[], words: Box[]): number {
-  if (ink.length !== words.length || ink.length === 0) return Number.POSITIVE_INFINITY;
-  return Math.max(
-    ...ink.flatMap((box, i) => {
-      const { left, right, top, bottom } = words[i] as Box;
-      return [box.left - left, box.right - right, box.top - top, box.bottom - bottom].map(Math.abs);
-    }),
-  );
-}
-
-const frame = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-/** Waits while the caret blinks so many times: two a second, and all that happens in an idle document. */
-const blinks = (page: Page, count: number) =>
-  page.evaluate(
-    (enough) =>
-      new Promise<void>((resolve) => {
-        let seen = 0;
-        const observer = new MutationObserver(() => {
-          seen++;
-          if (seen < enough) return;
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(document.querySelector('.kix-cursor') as Element, { attributes: true });
-      }),
-    count,
-  );
-const calls = (page: Page) => page.evaluate(() => window.standin.calls);
+const openDocument = (content: Paragraph[], query?: string) => openOne(chromium, content, query);
 
 describe('a Google document', () => {
   it('is read and marked when it is opened, with the ink on the words', async () => {
@@ -159,12 +53,11 @@ describe('a Google document', () => {
 
   it.each([0.75, 1.5, 2])('has the ink on the words at zoom %d, also when the zoom changes', async (zoom) => {
     const page = await openDocument(MEMO, `?zoom=${zoom}`);
-    const onWords = async () => distance(await drawnBoxes(page), await shown(page, memo.passage));
     await marked(page);
-    expect(await onWords()).toBeLessThanOrEqual(3);
+    expect(await inkOff(page, memo.passage)).toBeLessThanOrEqual(3);
     await page.evaluate(() => window.standin.tiles.setZoom(1));
     await frame(page);
-    expect(await onWords()).toBeLessThanOrEqual(2);
+    expect(await inkOff(page, memo.passage)).toBeLessThanOrEqual(2);
     await page.close();
   });
 
@@ -176,7 +69,7 @@ describe('a Google document', () => {
       await page.keyboard.type(text);
     }
     const [box] = await marked(page, 2_000);
-    expect(distance(await drawnBoxes(page), await shown(page, memo.passage))).toBeLessThanOrEqual(2);
+    expect(await inkOff(page, memo.passage)).toBeLessThanOrEqual(2);
     const { x, y } = middleOf(box as Box);
     await page.mouse.click(x, y);
     expect(await (await Card.of(page)).text()).toContain('every department');
@@ -189,7 +82,7 @@ describe('a Google document', () => {
     for (const text of ['A new line.\n', 'Another, longer one about the garden.\n']) {
       await page.evaluate((line) => window.standin.model.replace(1, 1, line, false), text);
       await frame(page);
-      expect(distance(await drawnBoxes(page), await shown(page, memo.passage))).toBeLessThanOrEqual(2);
+      expect(await inkOff(page, memo.passage)).toBeLessThanOrEqual(2);
     }
     await page.evaluate((words) => {
       const at = window.standin.model.text.indexOf(words) + 8;
@@ -203,20 +96,10 @@ describe('a Google document', () => {
   it('shows no ghosts on tiles that are used again, and finds its words when one comes back to them', async () => {
     const page = await openDocument([...MEMO, ...CALM, ...CALM]);
     await marked(page);
-    const scroll = async (top: number) => {
-      await page.evaluate((to) => {
-        (document.querySelector('.kix-appview-editor') as HTMLElement).scrollTop = to;
-      }, top);
-      await frame(page);
-      await frame(page);
-    };
-    await scroll(6_000);
+    await scrollTo(page, 6_000);
     expect(await drawnBoxes(page)).toEqual([]);
-    await scroll(40);
-    await until(
-      'the ink to be back',
-      async () => distance(await drawnBoxes(page), await shown(page, memo.passage)) <= 2,
-    );
+    await scrollTo(page, 40);
+    await inkOn(page, memo.passage);
     await page.close();
   });
 
@@ -249,7 +132,7 @@ describe('a Google document', () => {
     await page.close();
   });
 
-  it('whose layer stays away is left in peace', async () => {
+  it('whose layer stays away is left in peace, and the popup says what to do', async () => {
     const page = await openDocument(MEMO, '?layer=off');
     const background = await chromium.background();
     const state = () =>
@@ -262,7 +145,36 @@ describe('a Google document', () => {
       });
     await until('the watcher to know', async () => (await state()) === 'unreadable', 15_000);
     expect(await drawnBoxes(page)).toEqual([]);
+    await page.bringToFront();
+    const popup = await Popup.open(chromium);
+    const said = await popup.says('I cannot read the text here');
+    expect(said).toContain('Reload the page');
+    expect(said).toContain('paste the text into “Check a text”');
     await page.close();
+  });
+});
+
+describe('where reading along in Google Docs is switched off', () => {
+  it('Docs hears nothing of us, until it is switched on again', async () => {
+    const flag = async () => {
+      const page = await openDocument(MEMO);
+      const found = await page.evaluate(() => window.standin.flag);
+      await page.close();
+      return found ?? null;
+    };
+    const turn = async () => {
+      const page = await openDocument(MEMO);
+      await page.bringToFront();
+      const popup = await Popup.open(chromium);
+      await popup.says('Google Docs');
+      await popup.click('Talk First on Google Docs');
+      await page.close();
+    };
+    expect(await flag()).toBe('talk-first');
+    await turn();
+    await until('no flag', async () => (await flag()) === null);
+    await turn();
+    await until('our flag', async () => (await flag()) === 'talk-first');
   });
 });
 

@@ -3,22 +3,38 @@
  * from the annotation layer over the canvas.
  * Test page: tests/pages/google-docs/
  */
-import type { Span } from '../../detect/types';
-import { LineKeys } from '../../text/diff-lines';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay } from '../types';
+import type {
+  Block,
+  BlockSpan,
+  Editor,
+  EditorAdapter,
+  Hold,
+  Overlay,
+  ReplaceOutcome,
+  Standing,
+  TextChange,
+} from '../types';
 import { askForText, hasBridge } from './client';
-import { boxesOf, type Layer, paragraphLabels, readLayer } from './layer';
-import { CONTEXT, findWords, type Words } from './match';
-import { type Paragraph, paragraphsOf, visible } from './paragraphs';
+import { DocsHold, type HoldOwner } from './hold';
+import { boxesOf, type Layer, LayerReader } from './layer';
+import { addressOf, editorAround, followEditor } from './locate';
+import { findWords } from './match';
+import { modeOf, watchMode } from './mode';
+import { News } from './news';
+import { visible } from './paragraphs';
+import { replaceInDocs } from './replace';
+import { seek } from './seek';
+import { type Anchor, DocumentText } from './text';
 import { watchTiles } from './tiles';
 
-const EDITOR = '.kix-appview-editor';
-const LONGEST_MARKER = 4;
-const SHORTEST_PART = 20;
+/** A run of fewer characters stands in too many places to say where one is. */
+const TELLING = 20;
+const PATIENCE_MS = [4_000, 12_000];
+const PAPER = '.kix-page-paginated';
 
 export const googleDocs: EditorAdapter = {
   name: 'google-docs',
-  find: (element) => element.closest(EDITOR) ?? undefined,
+  find: (element) => editorAround(element) ?? undefined,
   open: (element, signal) => new GoogleDocs(element as HTMLElement, signal),
 };
 
@@ -31,172 +47,206 @@ export function locateGoogleDocs(
   signal: AbortSignal,
   found: (adapter: EditorAdapter, element: Element) => void,
 ): boolean {
-  if (!hasBridge(document)) return false;
-  const look = () => {
-    const element = document.querySelector(EDITOR);
-    if (element) found(googleDocs, element);
-    return element !== null;
-  };
-  if (look()) return true;
-  const observer = new MutationObserver(() => look() && observer.disconnect());
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (!hasBridge(document) && !document.querySelector('.kix-appview-editor')) return false;
+  followEditor(document, signal, (element) => found(googleDocs, element));
   return true;
 }
 
-class GoogleDocs implements Editor {
-  private raw = '';
-  private caretAt: number | null = null;
-  private paragraphs = new Map<string, Paragraph>();
-  private readonly keys = new LineKeys(() => `d${++this.keyCount}`);
-  private keyCount = 0;
-  private known = new Set<string>();
-  private strangers = new Set<string>();
+class GoogleDocs implements Editor, HoldOwner {
+  private readonly text = new DocumentText();
+  private readonly reader: LayerReader;
   private layer: Layer | undefined;
-  private onTextChange: (() => void) | undefined;
+  private readonly lookAtMode: () => void;
+  /** Waits that are left before asking again for a text that Docs does not offer yet. */
+  private readonly waits = [...PATIENCE_MS];
+  private caretAt: number | null = null;
+  private readonly news: News;
+  private address: string;
+  private onTextChange: ((change: TextChange) => void) | undefined;
+  private onCaretMove: (() => void) | undefined;
+  private onStandingChange: (() => void) | undefined;
   private onMove: (() => void) | undefined;
 
   constructor(
     readonly element: HTMLElement,
     private readonly signal: AbortSignal,
   ) {
+    this.reader = new LayerReader(element);
+    this.news = new News(element, this.text);
+    this.address = addressOf(this.document);
     watchTiles(element, signal, {
-      tiles: () => this.tilesChanged(),
-      input: () => this.onTextChange?.(),
+      tiles: (drawn) => this.tilesChanged(drawn),
+      input: () => this.onTextChange?.({ undrawn: true }),
+      caret: () => this.onCaretMove?.(),
     });
+    this.lookAtMode = watchMode(this.document, signal, () => this.onStandingChange?.());
   }
 
   async read(): Promise<Block[] | null> {
-    const content = await askForText(this.element.ownerDocument, this.signal);
-    if (!content) return null;
+    this.checkAddress();
+    const { address } = this;
+    const content = await askForText(this.document, this.signal);
+    if (address !== addressOf(this.document)) return this.read();
+    if (!content) {
+      this.askLater();
+      return null;
+    }
+    this.waits.length = 0;
     this.caretAt = content.caret;
-    if (content.text !== this.raw) this.take(content.text);
-    // What the layer shows now and the text does not have (headers, page numbers) is no sign of a change later.
-    this.strangers = new Set([...paragraphLabels(this.element)].filter((label) => !this.known.has(label)));
-    return [...this.paragraphs].map(([key, { text }]) => ({ key, text }));
+    this.text.take(content.text);
+    this.news.settle();
+    return [...this.text.paragraphs].map(([key, { text }]) => ({ key, text }));
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: (change: TextChange) => void): void {
     this.onTextChange = listener;
   }
 
+  onCaret(listener: () => void): void {
+    this.onCaretMove = listener;
+  }
+
+  standing(): Standing {
+    return modeOf(this.document) === 'view' ? 'view-only' : 'own';
+  }
+
+  onStanding(listener: () => void): void {
+    this.onStandingChange = listener;
+  }
+
   hold({ block, start, end }: BlockSpan): Hold | undefined {
-    const paragraph = this.paragraphs.get(block);
-    return paragraph && new DocsHold(this, block, { start, end }, paragraph.text.slice(start, end));
+    const anchor = this.text.anchor(block, { start, end });
+    return anchor && new DocsHold(this, anchor);
   }
 
   caret(): { block: string; offset: number } | null {
-    if (this.caretAt === null) return null;
-    for (const [block, { start, text }] of this.paragraphs) {
-      const offset = this.caretAt - start;
-      if (offset >= 0 && offset <= text.length) return { block, offset };
-    }
-    return null;
+    return this.caretAt === null ? null : this.text.placeOf(this.caretAt);
+  }
+
+  async replace(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome> {
+    if (!(hold instanceof DocsHold)) return 'moved';
+    const page = this.document.location.href;
+    if ((await this.read()) === null || page !== this.document.location.href) return 'moved';
+    const outcome = await replaceInDocs(this.text, this.document, hold.anchor, text, expected, this.signal);
+    this.onTextChange?.({ ended: true });
+    return outcome;
   }
 
   overlay: Overlay = {
-    parent: () => this.element,
+    parent: () => this.positioned(),
+    paper: () => this.element.querySelector(PAPER),
     rest: () => {
       this.layer = undefined;
+      this.reader.forget();
     },
     onMove: (listener) => {
       this.onMove = listener;
-      const sizes = new ResizeObserver(listener);
+      const sizes = new ResizeObserver(() => this.moved());
       sizes.observe(this.element);
       this.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-      this.element.addEventListener('scroll', listener, { passive: true, signal: this.signal });
+      this.element.addEventListener('scroll', () => this.moved(), { passive: true, signal: this.signal });
     },
   };
 
-  /** The text of a paragraph as of the last reading. */
-  textOf(block: string): string | undefined {
-    return this.paragraphs.get(block)?.text;
-  }
-
-  /** Viewport boxes of a span of a paragraph, as far as its words are drawn now. */
-  boxes(block: string, span: Span): DOMRect[] {
-    const words = this.wordsAt(block, span);
+  boxes(anchor: Anchor): DOMRect[] {
+    const words = this.text.wordsOf(anchor);
     if (!words || !this.element.isConnected) return [];
-    this.layer ??= readLayer(this.element);
+    this.layer ??= this.freshLayer();
     const { layer } = this;
     return findWords(layer.stream, words)?.flatMap((piece) => boxesOf(layer, piece)) ?? [];
   }
 
-  /** Scrolls to about where the words are; the layer knows exactly only what is near. */
-  reveal(block: string, span: Span): void {
-    const [box] = this.boxes(block, span);
-    const { top, height } = this.element.getBoundingClientRect();
-    if (box) {
-      this.element.scrollTop += box.top - top - height / 2;
-      return;
-    }
-    const paragraph = this.paragraphs.get(block);
-    if (!paragraph) return;
-    const share = (paragraph.start + span.start) / Math.max(1, this.raw.length);
-    this.element.scrollTop = share * this.element.scrollHeight - height / 2;
+  reveal(anchor: Anchor): void {
+    seek(
+      this.element,
+      {
+        box: () => {
+          this.layer = undefined;
+          return this.boxes(anchor)[0];
+        },
+        shown: () => this.shownOffset(),
+        wanted: () => anchor.span?.start ?? 0,
+        length: this.text.raw.length,
+      },
+      this.signal,
+    );
   }
 
-  private take(raw: string): void {
-    this.raw = raw;
-    const paragraphs = paragraphsOf(raw);
-    const keys = this.keys.update(paragraphs.map((paragraph) => paragraph.text));
-    this.paragraphs = new Map(paragraphs.map((paragraph, i) => [keys[i] as string, paragraph]));
-    this.known = new Set(paragraphs.map((paragraph) => visible(paragraph.text)));
+  release(anchor: Anchor): void {
+    this.text.release(anchor);
+  }
+
+  private get document(): Document {
+    return this.element.ownerDocument;
+  }
+
+  /** Valid until the page does something else: whoever asks next in the same turn gets the same. */
+  private freshLayer(): Layer {
+    queueMicrotask(() => {
+      this.layer = undefined;
+    });
+    return this.reader.read();
+  }
+
+  /** A long document may take its time to load. What is not offered after this is not asked for again by itself. */
+  private askLater(): void {
+    const wait = this.waits.shift();
+    if (wait === undefined) return;
+    const timer = setTimeout(() => this.onTextChange?.({ ended: true }), wait);
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  private moved(): void {
+    this.layer = undefined;
+    this.onMove?.();
   }
 
   /** Docs drew something: always a reason to look where the marks stand, but to read again only if words are new. */
-  private tilesChanged(): void {
+  private tilesChanged(drawn: Set<Element> | null): void {
     this.layer = undefined;
-    this.onMove?.();
-    for (const label of paragraphLabels(this.element)) {
-      if (this.isKnown(label)) continue;
-      this.onTextChange?.();
-      return;
+    for (const tile of drawn ?? []) this.reader.forget(tile);
+    this.lookAtMode();
+    if (this.checkAddress()) return;
+    const news = this.news.in(drawn ?? []);
+    if (news === 'nothing') this.onMove?.();
+    else this.onTextChange?.({ ended: news === 'ended' });
+  }
+
+  /** With another document tab everything is something else, though the page is the same. */
+  private checkAddress(): boolean {
+    const now = addressOf(this.document);
+    if (now === this.address) return false;
+    this.address = now;
+    this.text.forget();
+    this.reader.forget();
+    this.news.forget();
+    this.onTextChange?.({ ended: true });
+    return true;
+  }
+
+  /** Boxes ride along with scrolling only inside something that is positioned. */
+  private positioned(): Element {
+    const view = this.document.defaultView;
+    const isPositioned = (element: Element) => view?.getComputedStyle(element).position !== 'static';
+    if (isPositioned(this.element)) return this.element;
+    const manager = this.element.querySelector('.kix-rotatingtilemanager');
+    return manager && isPositioned(manager) ? manager : this.element;
+  }
+
+  /** Where in the raw text something stands that is drawn near the middle of the view; undefined when nothing is. */
+  private shownOffset(): number | undefined {
+    const { top, height } = this.element.getBoundingClientRect();
+    const layer = this.reader.read();
+    let best: { distance: number; offset: number } | undefined;
+    for (const run of layer.runs) {
+      const tile = layer.tiles.get(run.tile);
+      if (!tile || visible(run.label).length < TELLING) continue;
+      const distance = Math.abs(tile.top + run.box.top - top - height / 2);
+      if (best && best.distance <= distance) continue;
+      const words = run.label.trim();
+      const offset = this.text.raw.indexOf(words);
+      if (offset !== -1 && !this.text.raw.includes(words, offset + 1)) best = { distance, offset };
     }
+    return best?.offset;
   }
-
-  private isKnown(label: string): boolean {
-    if (label === '' || this.known.has(label) || this.strangers.has(label)) return true;
-    // A list item has its marker in front, a paragraph over two pages is drawn in two parts.
-    for (let marker = 1; marker <= LONGEST_MARKER; marker++) if (this.known.has(label.slice(marker))) return true;
-    return label.length >= SHORTEST_PART && [...this.known].some((paragraph) => paragraph.includes(label));
-  }
-
-  private wordsAt(block: string, { start, end }: Span): Words | undefined {
-    const paragraph = this.paragraphs.get(block);
-    if (!paragraph) return undefined;
-    const words = paragraph.text.slice(start, end);
-    const from = paragraph.start + start;
-    const to = paragraph.start + end;
-    const first = this.raw.indexOf(words);
-    return {
-      before: visible(this.raw.slice(Math.max(0, from - 2 * CONTEXT), from)).slice(-CONTEXT),
-      words: visible(words),
-      after: visible(this.raw.slice(to, to + 2 * CONTEXT)).slice(0, CONTEXT),
-      repeated: first !== -1 && this.raw.includes(words, first + 1),
-    };
-  }
-}
-
-class DocsHold implements Hold {
-  constructor(
-    private readonly owner: GoogleDocs,
-    private readonly block: string,
-    private readonly span: Span,
-    private readonly words: string,
-  ) {}
-
-  intact(): boolean {
-    return this.owner.textOf(this.block)?.slice(this.span.start, this.span.end) === this.words;
-  }
-
-  rects(): DOMRect[] {
-    return this.intact() ? this.owner.boxes(this.block, this.span) : [];
-  }
-
-  reveal(): void {
-    this.owner.reveal(this.block, this.span);
-  }
-
-  release(): void {}
 }

@@ -1,80 +1,170 @@
-/** Reads the annotation layer of a Google document: which words are drawn where, for what is near the viewport. */
+/**
+ * Reads the annotation layer of a Google document: which words are drawn where, for what is near the viewport. A tile is
+ * measured once, relative to itself, and again only when Docs drew in it: tiles move with scrolling and are used again.
+ */
+
+import { linesOf } from './lines';
 import { type Piece, type Run, type Stream, streamOf } from './match';
 import { visible } from './paragraphs';
+import { shareOf } from './share';
 
-const RUNS = '.kix-canvas-tile-content svg rect[aria-label]';
-const TILE = '.kix-page-paginated, .kix-rotatingtilemanager-content > *';
+const LAYERS = '.kix-canvas-tile-content svg';
+const NOT_TEXT = '.kix-canvas-tile-selection, clipPath';
+const PAGE = '.kix-page-paginated';
+const TILE = `${PAGE}, .kix-rotatingtilemanager-content > *`;
+const MANAGER = '.kix-rotatingtilemanager';
 
-interface LayerRun extends Run {
+/** One run of equal style on one line; its box counts from the top left of its tile. */
+export interface LayerRun extends Run {
   rect: Element;
   font: string;
+  tile: Element;
+  box: DOMRect;
+}
+
+interface Measured {
+  width: number;
+  height: number;
+  groups: { top: number; left: number; runs: Omit<LayerRun, 'page'>[] }[];
 }
 
 /** The layer at one moment. It is out of date as soon as Docs changes its tiles. */
 export interface Layer {
   runs: LayerRun[];
   stream: Stream;
+  tiles: Map<Element, DOMRect>;
 }
 
-/** Reads all runs into the order in which a person reads them; the order in the DOM is another one. */
-export function readLayer(editor: Element): Layer {
-  const groups = new Map<Element, { page: Element; runs: { rect: Element; box: DOMRect }[] }>();
-  const area = editor.querySelector('.kix-rotatingtilemanager')?.getBoundingClientRect();
-  for (const rect of labelled(editor)) {
-    const group = rect.closest('g[role="paragraph"]') ?? rect.closest('svg') ?? rect;
-    const known = groups.get(group);
-    const run = { rect, box: rect.getBoundingClientRect() };
-    // A tile that is put aside until it is used again keeps what was on it.
-    if (run.box.width === 0 || (area && (run.box.bottom < area.top || run.box.top > area.bottom))) continue;
-    if (known) known.runs.push(run);
-    else groups.set(group, { page: rect.closest(TILE) ?? editor, runs: [run] });
+export class LayerReader {
+  private measured = new WeakMap<Element, Measured>();
+  private last: { layer: Layer; order: Measured[] } | undefined;
+
+  constructor(private readonly editor: Element) {}
+
+  /** Docs drew in this tile (or in all of them). */
+  forget(tile?: Element): void {
+    if (tile) this.measured.delete(tile);
+    else this.measured = new WeakMap();
   }
-  const pages = new Map<Element, number>();
-  const placed = [...groups.values()].map(({ page, runs }) => {
-    const box = pageBox(page);
-    const lines = linesOf(runs);
-    const top = Math.min(...runs.map((run) => run.box.top));
-    const left = Math.min(...runs.map((run) => run.box.left));
-    return { page, pageTop: box.top, top, left, runs: lines.flat() };
-  });
-  placed.sort((a, b) => a.pageTop - b.pageTop || a.top - b.top || a.left - b.left);
-  const runs = placed.flatMap(({ page, runs }) => {
-    if (!pages.has(page)) pages.set(page, pages.size);
-    return runs.map(({ rect }) => ({
-      rect,
-      label: labelOf(rect),
-      font: rect.getAttribute('data-font-css') ?? '',
-      page: pages.get(page) as number,
-    }));
-  });
-  return { runs, stream: streamOf(runs) };
+
+  /** All runs in the order in which a person reads them; the order in the DOM is another one. */
+  read(): Layer {
+    const area = this.editor.querySelector(MANAGER)?.getBoundingClientRect();
+    const drawn: { tile: Element; box: DOMRect; measured: Measured }[] = [];
+    for (const [tile, layers] of tilesOf(this.editor)) {
+      const box = tile.getBoundingClientRect();
+      // A tile that is put aside until it is used again keeps what was on it.
+      if (box.width === 0 || (area && (box.bottom < area.top || box.top > area.bottom))) continue;
+      drawn.push({ tile, box, measured: this.measure(tile, layers, box) });
+    }
+    drawn.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    const tiles = new Map(drawn.map(({ tile, box }) => [tile, box]));
+    const order = drawn.map(({ measured }) => measured);
+    const { last } = this;
+    if (last && order.length === last.order.length && order.every((one, i) => one === last.order[i])) {
+      last.layer.tiles = tiles;
+      return last.layer;
+    }
+    const runs = drawn.some(({ tile }) => tile.matches(PAGE)) ? pagedRuns(drawn) : seamlessRuns(drawn);
+    const layer = { runs, stream: streamOf(runs), tiles };
+    this.last = { layer, order };
+    return layer;
+  }
+
+  private measure(tile: Element, layers: Element[], box: DOMRect): Measured {
+    const known = this.measured.get(tile);
+    // Zoomed, it has another size.
+    if (known && tile !== this.editor && known.width === box.width && known.height === box.height) return known;
+    const groups = new Map<Element, Omit<LayerRun, 'page'>[]>();
+    for (const rect of layers.flatMap((layer) => labelled(layer))) {
+      const at = rect.getBoundingClientRect();
+      if (at.width === 0) continue;
+      const group = rect.closest('g[role="paragraph"]') ?? rect.closest('svg') ?? rect;
+      const run = {
+        rect,
+        tile,
+        label: labelOf(rect),
+        font: rect.getAttribute('data-font-css') ?? '',
+        box: new DOMRect(at.left - box.left, at.top - box.top, at.width, at.height),
+      };
+      const known = groups.get(group);
+      if (known) known.push(run);
+      else groups.set(group, [run]);
+    }
+    const measured = {
+      width: box.width,
+      height: box.height,
+      groups: [...groups.values()].map((runs) => ({
+        top: Math.min(...runs.map((run) => run.box.top)),
+        left: Math.min(...runs.map((run) => run.box.left)),
+        runs: linesOf(runs).flat(),
+      })),
+    };
+    measured.groups.sort((a, b) => a.top - b.top || a.left - b.left);
+    this.measured.set(tile, measured);
+    return measured;
+  }
 }
 
-/** The visible text of each paragraph in the layer, without measuring anything. */
-export function* paragraphLabels(editor: Element): Generator<string> {
+function pagedRuns(drawn: { measured: Measured }[]): LayerRun[] {
+  return drawn.flatMap(({ measured }, page) =>
+    measured.groups.flatMap(({ runs }) => runs.map((run) => ({ ...run, page }))),
+  );
+}
+
+/** Without pages, tiles follow each other in the middle of paragraphs, and both sides of a seam have the lines on it. */
+function seamlessRuns(drawn: { box: DOMRect; measured: Measured }[]): LayerRun[] {
+  const runs = drawn.flatMap(({ box, measured }) =>
+    measured.groups.flatMap((group) =>
+      group.runs.map((run) => ({ run, top: run.box.top + box.top, left: run.box.left + box.left })),
+    ),
+  );
+  const seen = new Map<string, { top: number; left: number }[]>();
+  return runs.flatMap(({ run, top, left }) => {
+    const same = seen.get(run.label) ?? [];
+    seen.set(run.label, same);
+    if (same.some((one) => Math.abs(one.top - top) < 3 && Math.abs(one.left - left) < 3)) return [];
+    same.push({ top, left });
+    return [{ ...run, page: 0 }];
+  });
+}
+
+/** The visible characters of the runs of each paragraph in one tile, or in all, without measuring anything. */
+export function* paragraphLabels(root: Element): Generator<string[]> {
   let group: Element | null = null;
   let labels: string[] = [];
-  for (const rect of labelled(editor)) {
-    const own = rect.parentElement;
-    if (own !== group && labels.length > 0) {
-      yield visible(labels.join(''));
-      labels = [];
+  for (const layer of root.querySelectorAll(LAYERS)) {
+    for (const rect of labelled(layer)) {
+      const own = rect.parentElement;
+      if (own !== group && labels.length > 0) {
+        yield labels;
+        labels = [];
+      }
+      group = own;
+      const label = visible(labelOf(rect));
+      if (label !== '') labels.push(label);
     }
-    group = own;
-    labels.push(labelOf(rect));
   }
-  if (labels.length > 0) yield visible(labels.join(''));
+  if (labels.length > 0) yield labels;
 }
 
-/** Viewport boxes of a piece of the stream, one a line. */
-export function boxesOf({ runs, stream }: Layer, { from, to }: Piece): DOMRect[] {
+/** The tile something is in. */
+export function tileOf(element: Element | null): Element | null {
+  return element?.closest(TILE) ?? null;
+}
+
+/** Viewport boxes of a piece of the stream, one a line; none when it cannot be told where some of it is. */
+export function boxesOf({ runs, stream, tiles }: Layer, { from, to }: Piece): DOMRect[] {
   const boxes: DOMRect[] = [];
   for (let i = from; i < to; ) {
     const index = stream.run[i] as number;
     let last = i;
     while (last + 1 < to && stream.run[last + 1] === index) last++;
     const run = runs[index] as LayerRun;
-    const box = shareOf(run, stream.at[i] as number, (stream.at[last] as number) + 1);
+    const tile = tiles.get(run.tile);
+    const share = shareOf(run, stream.at[i] as number, (stream.at[last] as number) + 1);
+    if (!tile || !share) return [];
+    const box = new DOMRect(tile.left + share.left, tile.top + share.top, share.width, share.height);
     const before = boxes.at(-1);
     if (before && continues(before, box)) boxes[boxes.length - 1] = around(before, box);
     else boxes.push(box);
@@ -83,62 +173,34 @@ export function boxesOf({ runs, stream }: Layer, { from, to }: Piece): DOMRect[]
   return boxes;
 }
 
-function labelled(editor: Element): Element[] {
-  return [...editor.querySelectorAll(RUNS)].filter((rect) => !rect.closest('clipPath, .kix-canvas-tile-selection'));
+function tilesOf(editor: Element): Map<Element, Element[]> {
+  const tiles = new Map<Element, Element[]>();
+  for (const layer of editor.querySelectorAll(LAYERS)) {
+    if (layer.closest(NOT_TEXT)) continue;
+    const tile = tileOf(layer) ?? editor;
+    const known = tiles.get(tile);
+    if (known) known.push(layer);
+    else tiles.set(tile, [layer]);
+  }
+  return tiles;
+}
+
+function labelled(layer: Element): Element[] {
+  return layer.closest(NOT_TEXT)
+    ? []
+    : [...layer.querySelectorAll('rect[aria-label]')].filter((rect) => rect.parentElement?.localName !== 'clipPath');
 }
 
 function labelOf(rect: Element): string {
   return rect.getAttribute('aria-label') ?? '';
 }
 
-function pageBox(page: Element): DOMRect {
-  return page.getBoundingClientRect();
-}
-
-interface Placed {
-  rect: Element;
-  box: DOMRect;
-}
-
-/** Runs that overlap in height by more than half stand on one line. */
-function linesOf(runs: Placed[]): Placed[][] {
-  const lines: { top: number; bottom: number; runs: Placed[] }[] = [];
-  for (const run of [...runs].sort((a, b) => a.box.top - b.box.top)) {
-    const { top, bottom, height } = run.box;
-    const line = lines.at(-1);
-    const overlap = line ? Math.min(line.bottom, bottom) - Math.max(line.top, top) : 0;
-    if (line && overlap > Math.min(height, line.bottom - line.top) / 2) {
-      line.runs.push(run);
-      line.bottom = Math.max(line.bottom, bottom);
-    } else lines.push({ top, bottom, runs: [run] });
-  }
-  return lines.map((line) => line.runs.sort((a, b) => a.box.left - b.box.left));
-}
-
-let pen: CanvasRenderingContext2D | null | undefined;
-
-/**
- * The part of a run's box that some of its characters take: their share of the measured width. Pixels as measured would
- * be wrong at any zoom but 100 %, for the font the layer names is not scaled.
- */
-function shareOf({ rect, label, font }: LayerRun, from: number, to: number): DOMRect {
-  const box = rect.getBoundingClientRect();
-  if (from === 0 && to >= label.length) return box;
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return box;
-  pen.font = font;
-  const all = pen.measureText(label).width;
-  if (all === 0) return box;
-  const left = (pen.measureText(label.slice(0, from)).width / all) * box.width;
-  const right = (pen.measureText(label.slice(0, to)).width / all) * box.width;
-  return new DOMRect(box.left + left, box.top, right - left, box.height);
-}
-
 /** Whether a box goes on where the one before it ends, on the same line: runs differ in style, an underline need not. */
 function continues(before: DOMRect, next: DOMRect): boolean {
   const overlap = Math.min(before.bottom, next.bottom) - Math.max(before.top, next.top);
   const sameLine = overlap > Math.min(before.height, next.height) / 2;
-  return sameLine && Math.abs(next.left - before.right) < before.height / 2;
+  const gap = Math.min(Math.abs(next.left - before.right), Math.abs(before.left - next.right));
+  return sameLine && gap < before.height / 2;
 }
 
 function around(a: DOMRect, b: DOMRect): DOMRect {

@@ -117,6 +117,9 @@ function overPages({ text, pageStarts }: Stream, words: string): Piece[] | null 
     const headFrom = Math.max(0, start - words.length - PAGE_FURNITURE);
     const head = text.slice(headFrom, start);
     const tail = text.slice(start, start + words.length + PAGE_FURNITURE);
+    // One of the two halves stands whole on its page, or neither does: most sentences are ruled out here.
+    const half = Math.floor(words.length / 2);
+    if (!head.includes(words.slice(0, half)) && !tail.includes(words.slice(half))) continue;
     for (let cut = words.length - 1; cut > 0; cut--) {
       const first = head.lastIndexOf(words.slice(0, cut));
       if (first === -1) continue;

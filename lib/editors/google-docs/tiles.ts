@@ -1,23 +1,44 @@
 /** Hears what Docs does to its tiles and what the writer types, without asking. */
+import { tileOf } from './layer';
+import { textEventDocument } from './text-event-frame';
 
 const TILE_MANAGER = '.kix-rotatingtilemanager';
-const TEXT_EVENT_FRAME = 'iframe.docs-texteventtarget-iframe';
-const TYPING = ['input', 'beforeinput', 'paste', 'cut'];
+const TILES = '.kix-rotatingtilemanager, .kix-canvas-tile-content, svg';
+/** Carets blink and selections are drawn among the tiles; neither is text. */
+const NOT_TEXT = '.kix-cursor, .kix-canvas-tile-selection';
+const TYPING = ['input', 'beforeinput', 'paste', 'cut', 'compositionend'];
+const CARET = ['keyup'];
+/** Keys that change the text although Docs may keep the browser from making input of them. */
+const EDITING = /^(?:Backspace|Delete|Enter)$/;
+const EDITING_WITH_CTRL = /^[zyxv]$/i;
 
-interface TileListener {
-  /** Tiles were drawn, moved, put to another use or taken away. Called before the frame is painted. */
-  tiles(): void;
+export interface TileListener {
+  /** Docs drew in these tiles; it is null when it only moved or took away some. Called before the frame is painted. */
+  tiles(drawn: Set<Element> | null): void;
   /** Something was typed, pasted or cut. */
   input(): void;
+  /** The caret may stand elsewhere. */
+  caret(): void;
 }
 
-/** Listens until `signal` ends. The blinking of carets, which are outside the tiles, is not heard. */
+/** Listens until `signal` ends. The blinking of carets is not heard. */
 export function watchTiles(editor: Element, signal: AbortSignal, listener: TileListener): void {
   let manager: Element | null = null;
   let frame: Document | null = null;
   let stopFrame: AbortController | undefined;
 
-  const moves = new MutationObserver(() => listener.tiles());
+  const moves = new MutationObserver((records) => {
+    const drawn = new Set<Element>();
+    let heard = false;
+    for (const { target } of records) {
+      const element = target as Element;
+      if (element.closest(NOT_TEXT)) continue;
+      heard = true;
+      const tile = tileOf(element);
+      if (tile && tile !== element) drawn.add(tile);
+    }
+    if (heard) listener.tiles(drawn.size > 0 ? drawn : null);
+  });
   /** Docs may build its tiles, and the frame that takes the keys, after we came, and again with another document tab. */
   const attach = () => {
     const nowManager = editor.querySelector(TILE_MANAGER);
@@ -26,17 +47,32 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
       manager = nowManager;
       if (manager) moves.observe(manager, { attributes: true, attributeFilter: ['style'], subtree: true });
     }
-    const nowFrame = editor.ownerDocument.querySelector<HTMLIFrameElement>(TEXT_EVENT_FRAME)?.contentDocument ?? null;
+    const nowFrame = textEventDocument(editor.ownerDocument);
     if (nowFrame === frame) return;
     stopFrame?.abort();
     stopFrame = new AbortController();
     frame = nowFrame;
     const options = { capture: true, passive: true, signal: AbortSignal.any([signal, stopFrame.signal]) };
-    for (const type of TYPING) frame?.addEventListener(type, () => listener.input(), options);
+    for (const type of TYPING) {
+      frame?.addEventListener(type, (event) => (event as InputEvent).isComposing || listener.input(), options);
+    }
+    frame?.addEventListener('keydown', (event) => isEditing(event) && listener.input(), options);
+    for (const type of CARET) frame?.addEventListener(type, () => listener.caret(), options);
   };
   const content = new MutationObserver((records) => {
+    const drawn = new Set<Element>();
+    let heard = false;
+    for (const { target } of records) {
+      const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      // Our own layer and the carets are in the editor too, beside the tiles.
+      if (!element?.closest(TILES) || element.closest(NOT_TEXT)) continue;
+      heard = true;
+      const tile = tileOf(element);
+      if (tile) drawn.add(tile);
+    }
+    if (!heard) return;
     attach();
-    if (records.some((record) => isTile(record.target))) listener.tiles();
+    listener.tiles(drawn.size > 0 ? drawn : null);
   });
   content.observe(editor, {
     childList: true,
@@ -45,6 +81,8 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     attributeFilter: ['aria-label', 'transform', 'x', 'y', 'width'],
   });
   attach();
+  editor.addEventListener('pointerup', () => listener.caret(), { capture: true, passive: true, signal });
+  editor.addEventListener('focusin', attach, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -55,8 +93,7 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
   );
 }
 
-/** Our own layer and the carets are in the editor too, beside the tiles. */
-function isTile(target: Node): boolean {
-  const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-  return element?.closest('.kix-rotatingtilemanager, .kix-canvas-tile-content, svg') != null;
+function isEditing({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return false;
+  return ctrlKey || metaKey ? EDITING_WITH_CTRL.test(key) : key.length === 1 || EDITING.test(key);
 }

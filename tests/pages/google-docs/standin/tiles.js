@@ -1,30 +1,28 @@
-/** Draws pages near the viewport into a small pool of page elements that are used again, as Docs does. */
+/** Draws sheets near the viewport into a small pool of tile elements that are used again, as Docs does. */
+import { annotate } from './annotate.js';
 import { fontOf, LINE_HEIGHT, layOut, PAGE } from './layout.js';
 
 const POOL = 3;
-const SVG = 'http://www.w3.org/2000/svg';
+const ASIDE = '-100000px';
 
 export class Tiles {
-  pages = [];
+  sheets = [];
   #pool = [];
+  #waiting = 0;
 
-  constructor(model, { annotated, zoom }) {
+  constructor(model, options) {
     this.model = model;
-    this.annotated = annotated;
-    this.zoom = zoom;
+    this.options = options;
+    this.zoom = options.zoom;
     this.editor = document.querySelector('.kix-appview-editor');
     this.manager = document.querySelector('.kix-rotatingtilemanager');
     this.content = document.querySelector('.kix-rotatingtilemanager-content');
     this.editor.addEventListener('scroll', () => this.draw());
     window.addEventListener('resize', () => this.draw());
     model.onChange(() => {
-      this.pages = layOut(model);
-      this.draw();
+      this.sheets = layOut(model, options.pageless);
+      this.#drawSoon();
     });
-  }
-
-  get pitch() {
-    return (PAGE.height + PAGE.gap) * this.zoom;
   }
 
   setZoom(zoom) {
@@ -33,52 +31,73 @@ export class Tiles {
     this.draw();
   }
 
+  /** Docs does not always draw in the turn in which the text changes. */
+  #drawSoon() {
+    const { paint } = this.options;
+    if (paint === 0) return this.draw();
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.draw(), paint);
+  }
+
   draw() {
-    this.manager.style.width = `${PAGE.width * this.zoom}px`;
-    this.manager.style.height = `${this.pages.length * this.pitch + 10}px`;
-    const first = Math.max(0, Math.floor(this.editor.scrollTop / this.pitch));
-    const wanted = [...Array(POOL).keys()].map((i) => first + i).filter((page) => page < this.pages.length);
-    for (const tile of this.#pool) if (!wanted.includes(tile.page)) tile.page = -1;
-    for (const page of wanted) {
-      const tile =
-        this.#pool.find((one) => one.page === page) ?? this.#pool.find((one) => one.page === -1) ?? this.#add();
-      tile.page = page;
+    const { zoom } = this;
+    const last = this.sheets.at(-1);
+    this.manager.style.width = `${PAGE.width * zoom}px`;
+    this.manager.style.height = `${(last.top + last.height) * zoom + 10}px`;
+    const { scrollTop } = this.editor;
+    const first = Math.max(
+      0,
+      this.sheets.findIndex(({ top, height }) => (top + height) * zoom > scrollTop),
+    );
+    const count = this.options.pageless ? POOL + 2 : POOL;
+    const wanted = [...Array(count).keys()].map((i) => first + i).filter((at) => at < this.sheets.length);
+    for (const tile of this.#pool) if (!wanted.includes(tile.at)) tile.at = -1;
+    for (const at of wanted) {
+      const tile = this.#pool.find((one) => one.at === at) ?? this.#pool.find((one) => one.at === -1) ?? this.#add();
+      tile.at = at;
       this.#paint(tile);
     }
-    for (const tile of this.#pool) if (tile.page === -1) tile.element.style.top = '-100000px';
+    for (const tile of this.#pool) if (tile.at === -1) tile.element.style.top = ASIDE;
+  }
+
+  drawnSheets() {
+    return this.#pool.flatMap(({ at }) => this.sheets[at] ?? []);
   }
 
   #add() {
     const element = document.createElement('div');
-    element.className = 'kix-page-paginated canvas-first-page';
+    element.className = this.options.pageless ? 'kix-page-canvas-compact-mode' : 'kix-page-paginated canvas-first-page';
     const canvas = document.createElement('canvas');
     canvas.className = 'kix-canvas-tile-content';
     const layer = document.createElement('div');
     layer.className = 'kix-canvas-tile-content';
     element.append(canvas, layer);
     this.content.append(element);
-    const tile = { element, canvas, layer, page: -1, drawn: '' };
+    const tile = { element, canvas, layer, at: -1, drawn: '' };
     this.#pool.push(tile);
     return tile;
   }
 
   #paint(tile) {
-    const { zoom } = this;
-    const lines = this.pages[tile.page];
+    const { zoom, options } = this;
+    const { top, height, lines } = this.sheets[tile.at];
     const { style } = tile.element;
-    style.top = `${5 + tile.page * this.pitch}px`;
+    style.top = `${top * zoom}px`;
     style.left = '0px';
     style.width = `${PAGE.width * zoom}px`;
-    style.height = `${PAGE.height * zoom}px`;
-    const state = JSON.stringify([zoom, tile.page, lines]);
+    style.height = `${height * zoom}px`;
+    // Where a line stands in the raw text is no reason to draw it again.
+    const state = JSON.stringify([zoom, tile.at, lines.map(({ x, y, runs, marker }) => [x, y, runs, marker])]);
     if (tile.drawn === state) return;
     tile.drawn = state;
     tile.canvas.width = PAGE.width * zoom;
-    tile.canvas.height = PAGE.height * zoom;
+    tile.canvas.height = height * zoom;
     const pen = tile.canvas.getContext('2d');
     pen.scale(zoom, zoom);
     pen.textBaseline = 'middle';
-    for (const { x, y, runs, marker } of lines) {
+    for (const { x, y, runs, marker, rtl } of lines) {
+      pen.direction = rtl ? 'rtl' : 'ltr';
+      pen.textAlign = 'left';
       for (const run of runs) {
         pen.font = fontOf(run.style);
         pen.fillText(run.text, run.x, y + LINE_HEIGHT / 2);
@@ -86,51 +105,20 @@ export class Tiles {
       pen.font = fontOf('n');
       if (marker) pen.fillText(marker, x - 18, y + LINE_HEIGHT / 2);
     }
-    pen.fillText(String(tile.page + 1), PAGE.width - 60, PAGE.height - 40);
-    if (this.annotated) this.#annotate(tile, lines);
-  }
-
-  #annotate(tile, lines) {
-    const { zoom } = this;
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('width', PAGE.width * zoom);
-    svg.setAttribute('height', PAGE.height * zoom);
-    const groups = new Map();
-    const add = (key, label, style, x, y, width) => {
-      const rect = document.createElementNS(SVG, 'rect');
-      const attributes = {
-        'aria-label': label,
-        'data-font-css': fontOf(style),
-        x,
-        y,
-        width,
-        height: LINE_HEIGHT,
-        fill: 'none',
-      };
-      for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, value);
-      rect.setAttribute('transform', `matrix(${zoom},0,0,${zoom},0,0)`);
-      if (!groups.has(key)) {
-        const group = document.createElementNS(SVG, 'g');
-        group.setAttribute('role', 'paragraph');
-        groups.set(key, group);
-      }
-      // The order in the DOM is not the order of reading.
-      groups.get(key).prepend(rect);
-    };
-    for (const { paragraph, x, y, runs, marker } of lines) {
-      if (marker) add(paragraph, marker, 'n', x - 18, y, 8);
-      // A soft wrap drops the space it breaks at; the width stays that of the ink.
-      for (const run of runs) add(paragraph, run.text.trimEnd() || ' ', run.style, run.x, y, widthOfInk(run));
+    const furniture = options.pageless ? [] : furnitureOf(tile.at, options.header);
+    for (const { text, x, y } of furniture) pen.fillText(text, x, y + LINE_HEIGHT / 2);
+    if (options.annotated) {
+      tile.layer.replaceChildren(
+        annotate({ lines, furniture, width: PAGE.width, height, zoom, spaces: options.spaces }),
+      );
     }
-    add('footer', String(tile.page + 1), 'n', PAGE.width - 60, PAGE.height - 50, 8);
-    svg.append(...[...groups.values()].reverse());
-    tile.layer.replaceChildren(svg);
   }
 }
 
-const pen = document.createElement('canvas').getContext('2d');
-
-function widthOfInk(run) {
-  pen.font = fontOf(run.style);
-  return pen.measureText(run.text.trimEnd()).width || run.width;
+/** Header and page number: drawn, in the layer, and not in the text. */
+function furnitureOf(page, header) {
+  return [
+    ...(header ? [{ text: header, x: PAGE.margin, y: 40 }] : []),
+    { text: String(page + 1), x: PAGE.width - 60, y: PAGE.height - 50 },
+  ];
 }

@@ -1,7 +1,7 @@
-/** The hidden frame that takes the keys, the caret, and clicks on the pages. */
-import { LINE_HEIGHT, PAGE, widthOf } from './layout.js';
+/** The hidden frame that takes the keys and pastes, the caret, and clicks on the pages. */
+import { LINE_HEIGHT, widthOf } from './layout.js';
 
-export function takeKeys(model) {
+export function takeKeys(model, state) {
   const frame = document.createElement('iframe');
   frame.className = 'docs-texteventtarget-iframe';
   document.body.append(frame);
@@ -11,25 +11,42 @@ export function takeKeys(model) {
   target.setAttribute('role', 'textbox');
   inner.body.append(target);
 
-  const remove = (from, to) => model.replace(from, to, '');
+  const remove = (from, to) => {
+    const { start, end } = model.selection;
+    if (start < end) model.replace(start, end, '');
+    else model.replace(from, to, '');
+  };
   const handlers = {
-    insertText: ({ data }) => model.replace(model.caret, model.caret, data),
-    insertParagraph: () => model.replace(model.caret, model.caret, '\n'),
-    insertLineBreak: () => model.replace(model.caret, model.caret, '\u000b'),
+    insertText: ({ data }) => model.insert(data),
+    insertParagraph: () => model.insert('\n'),
+    insertLineBreak: () => model.insert('\u000b'),
     deleteContentBackward: () => remove(model.caret - 1, model.caret),
     deleteContentForward: () => remove(model.caret, model.caret + 1),
   };
+  const takesInput = () => state.mode !== 'view' && state.input !== 'ignored';
   target.addEventListener('beforeinput', (event) => {
     event.preventDefault();
-    handlers[event.inputType]?.(event);
+    if (takesInput()) handlers[event.inputType]?.(event);
   });
   target.addEventListener('paste', (event) => {
     event.preventDefault();
+    // Docs only believes events of the frame's own making, while the frame's editable has the focus.
+    const { ClipboardEvent, DataTransfer } = frame.contentWindow;
+    const own = event instanceof ClipboardEvent && event.clipboardData instanceof DataTransfer;
+    const focused = inner.activeElement === target && document.activeElement === frame;
+    if (!own || !focused || !takesInput()) {
+      state.refused++;
+      return;
+    }
     const text = event.clipboardData
       .getData('text/plain')
       .replace(/^ +| +$/g, '')
       .replaceAll('\u00a0', ' ');
-    if (text !== '') model.replace(model.caret, model.caret, text);
+    if (text === '') return;
+    const { start, end } = model.selection;
+    state.pastes++;
+    // Docs takes it some time later. Suggested, what is to go stays until somebody accepts.
+    setTimeout(() => (state.mode === 'suggest' ? model.replace(end, end, text) : model.replace(start, end, text)), 40);
   });
   target.addEventListener('keydown', (event) => {
     const move = { ArrowLeft: model.caret - 1, ArrowRight: model.caret + 1 }[event.key];
@@ -37,23 +54,32 @@ export function takeKeys(model) {
     else if (event.key === 'End' && event.ctrlKey) model.moveTo(model.text.length - 1);
     else if (event.key === 'Home' && event.ctrlKey) model.moveTo(1);
     else if (event.key === 'z' && event.ctrlKey) model.undo();
-    else if (event.key === 'Backspace' && target.textContent === '') handlers.deleteContentBackward();
+    else if (event.key === 'Backspace' && target.textContent === '' && takesInput()) handlers.deleteContentBackward();
     else return;
     event.preventDefault();
   });
-  return { focus: () => target.focus({ preventScroll: true }) };
+  return { target, focus: () => target.focus({ preventScroll: true }), blur: () => target.blur() };
+}
+
+/** What can be done with the document, as the page tells it: `edit`, `suggest` or `view`. */
+export function showMode(state, keys) {
+  const labels = { edit: 'Editing mode', suggest: 'Suggesting mode', view: 'Viewing mode' };
+  document.querySelector('#docs-toolbar-mode-switcher').setAttribute('aria-label', labels[state.mode]);
+  document.querySelector('#docs-insert-menu').hidden = state.mode === 'view';
+  if (state.mode === 'view') keys.target.setAttribute('aria-readonly', 'true');
+  else keys.target.removeAttribute('aria-readonly');
 }
 
 export function showCaret(model, tiles) {
   const cursor = document.querySelector('.kix-cursor');
   const caret = document.querySelector('.kix-cursor-caret');
   const place = () => {
-    for (const [page, lines] of tiles.pages.entries()) {
+    for (const { top, lines } of tiles.sheets) {
       const line = lines.findLast(({ start, end }) => model.caret >= start && model.caret <= end);
       if (!line) continue;
       const left = line.x + widthOf(model.text.slice(line.start, model.caret), 'n');
       cursor.style.left = `${tiles.manager.offsetLeft + left * tiles.zoom}px`;
-      cursor.style.top = `${5 + page * tiles.pitch + line.y * tiles.zoom}px`;
+      cursor.style.top = `${(top + line.y) * tiles.zoom}px`;
       caret.style.height = `${LINE_HEIGHT * tiles.zoom}px`;
     }
   };
@@ -63,22 +89,27 @@ export function showCaret(model, tiles) {
   }, 500);
 }
 
+/** Where the caret stands, as a distance from the top of the document. */
+export function topOf(model, tiles) {
+  for (const { top, lines } of tiles.sheets) {
+    const line = lines.findLast(({ start, end }) => model.caret >= start && model.caret <= end);
+    if (line) return (top + line.y) * tiles.zoom;
+  }
+  return 0;
+}
+
 export function takeClicks(model, tiles, keys) {
   tiles.editor.addEventListener('mousedown', (event) => {
     event.preventDefault();
     keys.focus();
     const box = tiles.manager.getBoundingClientRect();
-    const y = event.clientY - box.top - 5;
-    const page = Math.max(0, Math.min(tiles.pages.length - 1, Math.floor(y / tiles.pitch)));
-    const lines = tiles.pages[page];
-    const at = (y - page * tiles.pitch) / tiles.zoom;
-    const line = lines.findLast((one) => one.y <= at) ?? lines[0];
+    const x = (event.clientX - box.left) / tiles.zoom;
+    const y = (event.clientY - box.top) / tiles.zoom;
+    const sheet = tiles.sheets.findLast(({ top }) => top <= y) ?? tiles.sheets[0];
+    const line = sheet.lines.findLast((one) => sheet.top + one.y <= y && one.x <= x) ?? sheet.lines[0];
     if (!line) return;
     let offset = line.start;
-    const x = (event.clientX - box.left) / tiles.zoom;
     while (offset < line.end && line.x + widthOf(model.text.slice(line.start, offset + 1), 'n') <= x) offset++;
     model.moveTo(Math.min(offset, model.text.length - 1));
   });
 }
-
-export { PAGE };

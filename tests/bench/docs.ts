@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:docs`: what we cost while somebody types in a Google document of 100 pages. The same page is typed in with
+ * us and without us: 200 characters, one every 60 ms, above a mark. Counts the main thread's time per keystroke, until the
+ * next one. Prints the figures; nothing passes or fails here.
+ */
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers';
+import { openChromium } from '../support/chromium';
+import { HUNDRED_PAGES, inkOn, RULES, serveStandIn } from '../support/stand-in';
+
+const KEYS = 200;
+const EVERY_MS = 60;
+const ROUNDS = 2;
+const VIEWPORT = { width: 1300, height: 800 };
+const TEXT =
+  'We met in the garden and spoke of the chairs. They are of wood, and somebody asked for a fine of ten euros. '
+    .repeat(3)
+    .slice(0, KEYS);
+
+async function openDocument(context: BrowserContext): Promise<Page> {
+  await serveStandIn(context);
+  const page = await context.newPage();
+  await page.goto('https://docs.google.com/document/d/stand-in/edit');
+  await page.waitForFunction(() => window.standin !== undefined);
+  await page.evaluate((each) => window.standin.model.load(each), HUNDRED_PAGES);
+  return page;
+}
+
+/** Main-thread milliseconds of every keystroke. */
+async function typed(page: Page): Promise<number[]> {
+  await page.mouse.click(600, 175);
+  const session = await page.context().newCDPSession(page);
+  // Time on the processor, so that other work on the machine does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const costs: number[] = [];
+  let before = await busy();
+  for (const key of TEXT) {
+    const next = new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    await page.keyboard.type(key);
+    await next;
+    const now = await busy();
+    costs.push(now - before);
+    before = now;
+  }
+  return costs;
+}
+
+async function withUs(): Promise<number[]> {
+  const browser = await openChromium({ viewport: VIEWPORT });
+  try {
+    const page = await openDocument(browser.context);
+    await inkOn(page, RULES[0] ?? '');
+    return await typed(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function withoutUs(): Promise<number[]> {
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(CHROMIUM) });
+  try {
+    const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
+    // Somebody else asks for the layer, so that the page does the same work.
+    await context.addInitScript("window._docs_annotate_canvas_by_ext = 'bench'");
+    const page = await openDocument(context);
+    await page.waitForFunction(() => document.querySelector('rect') !== null);
+    return await typed(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+const at = (costs: number[], share: number): number =>
+  [...costs].sort((a, b) => a - b)[Math.floor(costs.length * share)] ?? 0;
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+const [ours, plain]: [number[], number[]] = [[], []];
+for (let round = 0; round < ROUNDS; round++) {
+  plain.push(...(await withoutUs()));
+  ours.push(...(await withUs()));
+}
+for (const [name, share] of [
+  ['median', 0.5],
+  ['95th percentile', 0.95],
+] as const) {
+  const [a, b] = [at(plain, share), at(ours, share)];
+  console.log(`${name}: without us ${ms(a)}, with us ${ms(b)}, added ${ms(b - a)}, ratio ${(b / a).toFixed(2)}`);
+}

@@ -1,0 +1,213 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from '../support/chromium';
+import { type SeenFrame, watchFrames } from '../support/frames';
+import { type Box, drawnBoxes } from '../support/marks';
+import {
+  blinks,
+  calls,
+  distance,
+  HUNDRED_PAGES,
+  inkOff,
+  inkOn,
+  openDocument,
+  RULES,
+  scrollTo,
+  serveStandIn,
+} from '../support/stand-in';
+import { until } from '../support/until';
+
+const [first = '', second = ''] = RULES;
+const PAGE_PITCH = 1066;
+
+interface Tabs {
+  query(filter: { active: boolean }): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: unknown): Promise<{ value: { passages: { id: string; finding: Sentence }[] } }>;
+}
+interface Sentence {
+  sentence: string;
+}
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
+  await serveStandIn(chromium.context);
+});
+afterAll(() => chromium?.close());
+afterEach(() => {
+  expect(chromium.errors).toEqual([]);
+});
+
+const onWords = ({ ink, words }: SeenFrame, at: number, pixels = 2): boolean => {
+  const wanted = words[at] ?? [];
+  const own = ink.filter((box) => wanted.some((each) => overlaps(box, each)));
+  return distance(own, wanted) <= pixels;
+};
+const overlaps = (a: Box, b: Box) => Math.abs(a.top - b.top) < 5 && a.left < b.right && b.left < a.right;
+
+/** All passages the popup would list. */
+async function listed(): Promise<{ id: string; finding: Sentence }[]> {
+  const background = await chromium.background();
+  return background.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    const answer = tab && (await tabs.sendMessage(tab.id, { type: 'list-passages', request: {} }));
+    return answer?.value.passages ?? [];
+  });
+}
+
+async function reveal(id: string): Promise<void> {
+  const background = await chromium.background();
+  await background.evaluate(async (passage) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    if (tab) await tabs.sendMessage(tab.id, { type: 'reveal-passage', request: { id: passage } });
+  }, id);
+}
+
+async function openLong(query = '') {
+  const page = await openDocument(chromium, HUNDRED_PAGES, query);
+  await inkOn(page, first);
+  return page;
+}
+
+describe('a Google document of a hundred pages', () => {
+  it('has all its passages in the list, and ink only on what is near', async () => {
+    const page = await openLong();
+    await page.bringToFront();
+    const sentences = (await listed()).map(({ finding }) => finding.sentence);
+    expect(new Set(sentences)).toEqual(new Set(RULES));
+    await page.close();
+  });
+
+  it('has the ink on the words wherever one goes, and after zoom, undo and what others write', async () => {
+    const page = await openLong();
+    for (const [i, rule] of RULES.entries()) {
+      await scrollTo(page, await topOf(rule));
+      await inkOn(page, rule);
+      if (i > 3) continue;
+      await page.evaluate(() => window.standin.model.replace(1, 1, 'A line of somebody else.\n', false));
+      await inkOn(page, rule);
+    }
+    await scrollTo(page, 0);
+    await inkOn(page, first);
+    for (const zoom of [0.75, 1.5, 2, 1]) {
+      await page.evaluate((to) => window.standin.tiles.setZoom(to), zoom);
+      await inkOn(page, first, zoom === 1 ? 2 : 3);
+    }
+    await page.mouse.click(600, 175);
+    await page.keyboard.type('More. ');
+    await inkOn(page, first);
+    await page.keyboard.press('Control+z');
+    await inkOn(page, first);
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await inkOn(page, first);
+    expect((await calls(page)).setSelection).toBe(0);
+    await page.setViewportSize({ width: 1300, height: 800 });
+    await page.close();
+
+    function topOf(rule: string) {
+      const before = HUNDRED_PAGES.findIndex(({ text }) => text?.includes(rule));
+      return Math.floor((before * 2) / 43) * PAGE_PITCH + 60;
+    }
+  });
+
+  it('is scrolled to a passage far away without moving the caret', async () => {
+    const page = await openLong();
+    await page.bringToFront();
+    const passages = await listed();
+    const { caret } = await page.evaluate(() => ({ caret: window.standin.model.caret }));
+    for (const rule of [RULES[7], RULES[2], RULES[9]] as string[]) {
+      await reveal(passages.find(({ finding }) => finding.sentence === rule)?.id ?? '');
+      await inkOn(page, rule);
+      const [box] = await drawnBoxes(page);
+      expect(box?.top).toBeGreaterThan(64);
+      expect(box?.bottom).toBeLessThan(800);
+    }
+    expect(await page.evaluate(() => window.standin.model.caret)).toBe(caret);
+    expect((await calls(page)).setSelection).toBe(0);
+    await page.close();
+  });
+
+  it('keeps marks and their elements in every frame while one writes above them', async () => {
+    const page = await openLong();
+    await page.mouse.click(600, 175);
+    const text = 'This is a long remark on the garden, and it goes on for a while so that lines move. '.repeat(3);
+    const frames = await watchFrames(page, [first], () => page.keyboard.type(text.slice(0, 200), { delay: 60 }));
+    expect(frames.length).toBeGreaterThan(100);
+    const right = frames.filter((each) => onWords(each, 0));
+    expect(right.length / frames.length).toBeGreaterThanOrEqual(0.95);
+    // One sentence over one or two lines: no more elements than lines, none of them ever empty.
+    const blank = frames.filter(({ ink }) => ink.length === 0 || ink.some(({ left, right }) => right - left < 1));
+    expect(blank).toEqual([]);
+    const firsts = new Set(frames.map(({ ink }) => ink[0]?.element));
+    expect(firsts.size).toBe(1);
+    await page.close();
+  });
+
+  it('marks a new sentence while one writes on, within sixty frames of its end', async () => {
+    const page = await openLong();
+    await page.mouse.click(600, 175);
+    await page.keyboard.press('Control+Home');
+    const { getText } = await calls(page);
+    const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
+    const rest =
+      ' The weather is fine and the chairs are in the garden, where we have our lunch and go on talking about it';
+    const frames = await watchFrames(page, [rule, first], () => page.keyboard.type(rule + rest, { delay: 60 }));
+    const ended = frames.findIndex(({ words }) => (words[0] ?? []).length > 0);
+    const seen = frames.findIndex((each) => (each.words[0] ?? []).length > 0 && onWords(each, 0));
+    expect(ended).toBeGreaterThan(0);
+    expect(seen).toBeGreaterThan(ended);
+    expect(seen - ended).toBeLessThanOrEqual(60);
+    // From then on it stays, though one still writes behind it; and so did the other one all the time.
+    const after = frames.slice(seen);
+    expect(after.filter((each) => onWords(each, 0)).length / after.length).toBeGreaterThanOrEqual(0.95);
+    expect(frames.filter((each) => onWords(each, 1)).length / frames.length).toBeGreaterThanOrEqual(0.95);
+    // One reading for the sentence that ended; the pause is still to come.
+    expect((await calls(page)).getText - getText).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('costs nothing for twenty blinks of the caret, and only looks while one scrolls', async () => {
+    const page = await openLong();
+    await blinks(page, 4);
+    const before = await calls(page);
+    const strangers = () =>
+      page.evaluate(() => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect)').length);
+    const writes = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let seen = 0;
+          let blinked = 0;
+          const observer = new MutationObserver((records) => {
+            for (const { target } of records) {
+              if ((target as Element).closest?.('.kix-cursor')) blinked++;
+              else seen++;
+            }
+            if (blinked < 20) return;
+            observer.disconnect();
+            resolve(seen);
+          });
+          observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        }),
+    );
+    expect(await writes).toBe(0);
+    expect(await calls(page)).toEqual(before);
+    for (let at = 0; at < 20_000; at += 700) await scrollTo(page, at);
+    expect(await calls(page)).toEqual(before);
+    expect(await strangers()).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('.kix-appview-editor')?.scrollTop)).toBe(19_600);
+    await page.close();
+  });
+
+  it('shows the second of its rules again after it was away, and no ghost of the first', async () => {
+    const page = await openLong();
+    const at = HUNDRED_PAGES.findIndex(({ text }) => text?.includes(second));
+    await scrollTo(page, Math.floor((at * 2) / 43) * PAGE_PITCH);
+    await inkOn(page, second);
+    await scrollTo(page, 50_000);
+    await until('no ink', async () => (await drawnBoxes(page)).length === 0 || (await inkOff(page, second)) <= 2);
+    await scrollTo(page, 0);
+    await inkOn(page, first);
+    await page.close();
+  });
+});

@@ -1,0 +1,76 @@
+/**
+ * Looks at the marks in every frame that is painted. They are in a closed shadow root, which only the extension's own world
+ * may open; what they are measured against is asked of the page in the same turn.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+import type { Box } from './marks';
+
+export interface SeenFrame {
+  /** Boxes of all marks, each with a number for its element. */
+  ink: (Box & { element: number })[];
+  /** Where the page drew the words, per sentence. */
+  words: Box[][];
+  /** Length of the text. */
+  length: number;
+}
+
+const RECORD = `(() => {
+  const numbers = new WeakMap();
+  let next = 0;
+  const frames = [];
+  const boxOf = (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const look = () => {
+    if (globalThis.stopFrames) return;
+    const hosts = [...document.querySelectorAll('.kix-appview-editor > [aria-hidden]')];
+    const boxes = hosts.flatMap((host) => [...(chrome.dom.openOrClosedShadowRoot(host)?.children ?? [])]);
+    const ink = boxes.map((box) => {
+      if (!numbers.has(box)) numbers.set(box, next++);
+      return { ...boxOf(box), element: numbers.get(box) };
+    });
+    document.dispatchEvent(new CustomEvent('test:where'));
+    frames.push({ ink, ...JSON.parse(document.documentElement.dataset.where) });
+    requestAnimationFrame(look);
+  };
+  globalThis.stopFrames = false;
+  globalThis.seenFrames = frames;
+  requestAnimationFrame(look);
+})()`;
+
+/** Looks on while `act` runs, and gives every frame that was painted meanwhile. */
+export async function watchFrames(page: Page, sentences: string[], act: () => Promise<void>): Promise<SeenFrame[]> {
+  await page.evaluate((wanted) => {
+    const tell = () => {
+      const { where, model } = window.standin;
+      const seen = { words: wanted.map((words) => where(words)), length: model.text.length };
+      document.documentElement.dataset.where = JSON.stringify(seen);
+    };
+    document.addEventListener('test:where', tell);
+  }, sentences);
+  const session = await page.context().newCDPSession(page);
+  const contextId = await ownWorld(session);
+  await session.send('Runtime.evaluate', { expression: RECORD, contextId });
+  await act();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'globalThis.stopFrames = true; JSON.stringify(globalThis.seenFrames)',
+    contextId,
+  });
+  await session.detach();
+  return JSON.parse(result.value as string);
+}
+
+/** The isolated world of the extension in the page. */
+async function ownWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const { type, frameId } = (context.auxData ?? {}) as { type?: string; frameId?: string };
+      const ours = context.origin.startsWith('chrome-extension://') && type === 'isolated';
+      if (ours && frameId === frameTree.frame.id) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return found;
+}
