@@ -120,6 +120,8 @@ function parseBan(text: string): Clause | null {
 
 function parseDuty(text: string): Clause | null {
   const fails = FAILS.exec(text);
+  // "failure to report for two days without notice": only part of it is asked, the other way round.
+  if (fails && /\b(?:without|unless|or)\b/i.test(fails[1] ?? '')) return null;
   if (fails) return { kind: 'duty', subject: '', rest: fails[1] ?? '' };
   const asked = NOUN_DUTY.exec(text);
   if (asked) return { kind: 'noun-duty', subject: asked[1] ?? '', rest: '', ...(asked[2] ? { group: asked[2] } : {}) };

@@ -37,7 +37,11 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
       return lowerFirst(clause.subject);
     case 'noun-ban':
       // What people do rather than what they have: "niet fotograferen en filmen".
-      if (ACTS.test(clause.subject)) return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);
+      if (
+        ACTS.test(clause.subject) ||
+        /(?<!\p{L})(?:\p{L}+en) en .*(?:wassen|maken|doen|koken|zetten|halen|brengen)$/iu.test(clause.subject)
+      )
+        return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);
       return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
     case 'statement':
       return people && !threat ? statement(rest, clause.subject, audience) : null;
@@ -46,8 +50,10 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
 
 /** "niet planten buiten te zetten" -> "geen planten buiten te zetten": a bare plural takes "geen". */
 function withGeen(rest: string): string {
-  return rest.replace(/^niet (?=(\p{Ll}+en),? )/u, (all, noun: string) =>
-    FUNCTION_WORD.test(noun) || /^(?:samen|anderen|alleen|eigen)$/.test(noun) || isVerb(noun) ? all : 'geen ',
+  return rest.replace(/^niet (?=(\p{Ll}+(?:en|[ea][lr]s|ets)),? )/u, (all, noun: string) =>
+    FUNCTION_WORD.test(noun) || /^(?:samen|anders|anderen|elders|alleen|eigen)$/.test(noun) || isVerb(noun)
+      ? all
+      : 'geen ',
   );
 }
 

@@ -15,7 +15,7 @@ const RUN_ON: Record<Language, RegExp> = {
 /** Points at a list or a text that does not come along. */
 const POINTS_AWAY: Record<Language, RegExp> = {
   en: /\bthe following\b(?! (?:day|week|month|morning|working|business))|\bas follows\b|\b(?:listed|described|mentioned|outlined) (?:below|above)\b|\bsuch a case\b/i,
-  nl: /(?<!\p{L})(?:de|het) volgende(?!\p{L})(?! (?:dag|week|maand|ochtend|les|dienst|keer|werkdag))|als volgt|(?:hier)?onder(?:staande)? (?:genoemde|punten|regels)|onderstaande|bovenstaande|hieronder/iu,
+  nl: /(?<!\p{L})(?:de|het) volgende(?!\p{L})(?! (?:dag|week|maand|ochtend|les|dienst|keer|werkdag))|als volgt|(?:hier)?onder(?:staande)? (?:genoemde|punten|regels)|(?:dit|dat|zo|hetzelfde) (?:doen|laten)$|^(?:niet )?(?:dit|dat) (?:.* )?(?:doen|laten)$|onderstaande|bovenstaande|hieronder/iu,
 };
 
 /** Longer than this it is a paragraph, not a norm. Words. */

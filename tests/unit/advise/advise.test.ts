@@ -173,7 +173,7 @@ describe('advice', () => {
   it('rewords in the language of the passage and advises in the language asked for', () => {
     const advice = advise({ finding: GRADES, language: 'nl', limit: 3 }, builtInAlternatives('nl'));
     expect(advice.alternatives[0]?.title).toBe('Praat met degene om wie het gaat');
-    expect(advice.rewordings[0]?.text).toMatch(/^What we count on: /);
+    expect(advice.rewordings[0]?.text).toMatch(/^What we would like to count on: /);
   });
 
   it('is the same for the same finding, and leaves finding and library alone', () => {

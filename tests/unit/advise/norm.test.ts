@@ -121,6 +121,7 @@ const ENGLISH: Case[] = [
   ['No receipt, no refund.', ['sanction'], null],
   ['Some people think this is a hotel.', ['distrust'], null],
   ['Required items State the reason Contact the desk before you leave.', ['mandate'], null],
+  ['Failure to report to work for two days without notice will lead to dismissal.', ['sanction'], null],
 ];
 
 const DUTCH: Case[] = [
@@ -269,6 +270,12 @@ const DUTCH: Case[] = [
   ['Telefoons zijn tijdens de repetitie uit.', ['ban'], 'telefoons zijn tijdens de repetitie uit'],
   ['Schade die niet gemeld is, wordt verhaald op allen.', ['sanction'], null],
   ['Wij houden in de gaten wie wanneer inlogt.', ['distrust'], null],
+  [
+    'Het is verboden tafels, banken en stoelen op het gras te zetten.',
+    ['ban'],
+    'geen tafels, banken en stoelen op het gras zetten',
+  ],
+  ['Wie dit na een aanmaning niet doet, krijgt een boete.', ['sanction'], null],
 ];
 
 describe('normOf', () => {

@@ -29,13 +29,13 @@ const UREN = makeFinding('Iedere docent moet zijn uren uiterlijk vrijdag invulle
 describe('rewordings', () => {
   it('keep the norm and its date, and ask for a purpose that is not given', () => {
     expect(reword('T1', TIMESHEETS)).toBe(
-      "What we ask of employees: submit their timesheets by Friday noon. We ask this so that ... (for whom does it matter?). If it doesn't work in your situation, talk to me; we'll find a way that still does what it is for.",
+      "What we would like to ask of employees: submit their timesheets by Friday noon. We ask this so that ... (for whom does it matter?). If it doesn't work in your situation, talk to me; we'll find a way that still does what it is for.",
     );
   });
 
   it('use the purpose that is given', () => {
     expect(reword('T1', UREN)).toBe(
-      'Wat we vragen van docenten: hun uren uiterlijk vrijdag invullen. We vragen dit zodat de salarissen kloppen. Lukt het in jouw situatie niet, praat dan met mij; we zoeken een weg die het doel wel dient.',
+      'Wat we vragen van docenten, als het enigszins kan: hun uren uiterlijk vrijdag invullen. We vragen dit zodat de salarissen kloppen. Lukt het in jouw situatie niet, praat dan met mij; we zoeken een weg die het doel wel dient.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('rewordings', () => {
     });
     const [first] = rewordings(finding, 2);
     expect(first?.template).toBe('T3');
-    expect(first?.text).toContain('What we count on: badge in.');
+    expect(first?.text).toContain('What we would like to count on: badge in.');
     expect(first?.text).not.toContain('warning');
     expect(first).toMatchObject({ leftOut: 'will get a formal warning', statesDeed: true });
   });
@@ -119,7 +119,7 @@ describe('rewordings', () => {
       slots: { audience: 'iedereen', deadline: 'Met ingang van maandag', norm: 'drie dagen op kantoor' },
     });
     expect(reword('T10', finding)).toMatch(
-      /^Van maandag tot \.\.\. \(einddatum\) proberen we dit: drie dagen op kantoor werken\./,
+      /^Van maandag tot \.\.\. \(einddatum\) proberen we dit samen: drie dagen op kantoor werken\./,
     );
   });
 
