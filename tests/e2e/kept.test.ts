@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../lib/journal/types';
 import { localDay } from '../../lib/journal/views';
+import { translator } from '../../lib/locale/translate';
 import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
 import { draft, marked, PAGE_OF, unmarked } from '../support/drafting';
@@ -69,6 +70,8 @@ describe('what is kept', () => {
 
   it('has an alarm for a date to come, and puts a dot on the icon on its day', async () => {
     const page = await chromium.extensionPage('journal.html');
+    // The page has read its tables by then, so they exist.
+    await page.getByText(translator('en')('journal.empty')).waitFor();
     const later = localDay(new Date(Date.now() + 3 * DAY));
     await keep(page, 'later', later);
     expect(await dot()).toBe('');
