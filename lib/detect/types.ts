@@ -17,19 +17,21 @@ export type Kind =
   | 'incident';
 
 /** The twelve blanket-rule patterns. Two of them (blanket-sanction, deadline-penalty) share the kind `sanction`. */
-export type PatternId =
-  | 'incident-reflex'
-  | 'universal-mandate'
-  | 'universal-ban'
-  | 'blanket-sanction'
-  | 'collective-punishment'
-  | 'zero-tolerance'
-  | 'approval-gate'
-  | 'surveillance-duty'
-  | 'proxy-target'
-  | 'deadline-penalty'
-  | 'distrust-wording'
-  | 'effective-immediately';
+export const PATTERN_IDS = [
+  'incident-reflex',
+  'universal-mandate',
+  'universal-ban',
+  'blanket-sanction',
+  'collective-punishment',
+  'zero-tolerance',
+  'approval-gate',
+  'surveillance-duty',
+  'proxy-target',
+  'deadline-penalty',
+  'distrust-wording',
+  'effective-immediately',
+] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
 
 export type CounterSignalId =
   | 'purpose'

@@ -1,6 +1,6 @@
 /** The fields of everything a file may hold, each with its reader. The types keep this list complete. */
 import type { Alternative, AlternativeGroup } from '../advise/types';
-import type { Kind, Language, PatternId } from '../detect/types';
+import { type Kind, type Language, PATTERN_IDS } from '../detect/types';
 import {
   type AfterTalk,
   type Conversation,
@@ -24,20 +24,6 @@ import { day, flag, id, list, moment, nullable, object, oneOf, optional, type Re
 const LONG = 50_000;
 
 /** Records rather than lists, so that the compiler misses a name nobody thought of. */
-const PATTERNS: Record<PatternId, true> = {
-  'incident-reflex': true,
-  'universal-mandate': true,
-  'universal-ban': true,
-  'blanket-sanction': true,
-  'collective-punishment': true,
-  'zero-tolerance': true,
-  'approval-gate': true,
-  'surveillance-duty': true,
-  'proxy-target': true,
-  'deadline-penalty': true,
-  'distrust-wording': true,
-  'effective-immediately': true,
-};
 const KINDS: Record<Kind, true> = {
   mandate: true,
   ban: true,
@@ -59,7 +45,7 @@ const ORIGINS: Record<BackupAlternative['origin'], true> = { 'built-in': true, o
 
 const long = text(LONG);
 const language = oneOf(namesOf(LANGUAGES));
-const patterns = list(oneOf(namesOf(PATTERNS)), { most: 12 });
+const patterns = list(oneOf(PATTERN_IDS), { most: PATTERN_IDS.length });
 
 const conversation = object<Conversation>({
   person: long,

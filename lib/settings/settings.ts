@@ -1,5 +1,5 @@
 /** Settings as they come back from storage: whatever is there, what comes out is complete and valid. Pure. */
-import type { PatternId } from '../detect/types';
+import { PATTERN_IDS } from '../detect/types';
 import { DEFAULT_SETTINGS, RETENTION_MONTHS, type Sensitivity, type Settings } from './types';
 
 /** Raise it together with a step in `MIGRATIONS` when the meaning of a stored field changes. */
@@ -10,22 +10,6 @@ type Stored = Record<string, unknown>;
 /** `n`: from version n - 1 to n. A field that is merely new needs no step: it gets its default. */
 const MIGRATIONS: Record<number, (stored: Stored) => Stored> = {};
 
-/** A record rather than a list, so that the compiler misses a pattern nobody thought of. */
-const PATTERNS: Record<PatternId, true> = {
-  'incident-reflex': true,
-  'universal-mandate': true,
-  'universal-ban': true,
-  'blanket-sanction': true,
-  'collective-punishment': true,
-  'zero-tolerance': true,
-  'approval-gate': true,
-  'surveillance-duty': true,
-  'proxy-target': true,
-  'deadline-penalty': true,
-  'distrust-wording': true,
-  'effective-immediately': true,
-};
-
 const SENSITIVITIES: Record<Sensitivity, true> = { quiet: true, balanced: true, thorough: true };
 const LANGUAGES: Record<Settings['interfaceLanguage'], true> = { auto: true, en: true, nl: true };
 
@@ -34,7 +18,7 @@ const READ: { [Field in keyof Settings]: (stored: unknown) => Settings[Field] | 
   interfaceLanguage: (stored) => oneOf(stored, LANGUAGES),
   sensitivity: (stored) => oneOf(stored, SENSITIVITIES),
   patternsOff: (stored) =>
-    Array.isArray(stored) ? [...new Set(stored.flatMap((pattern) => oneOf(pattern, PATTERNS) ?? []))] : undefined,
+    Array.isArray(stored) ? PATTERN_IDS.filter((pattern) => stored.includes(pattern)) : undefined,
   badge: trueOrFalse,
   docsOn: trueOrFalse,
   retentionMonths: (stored) => RETENTION_MONTHS.find((months) => months === stored),

@@ -2,25 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtInAlternatives, patternText, questionFor, rewordingTemplates, sources } from '../../lib/advise/packs';
 import { isPlace } from '../../lib/advise/wording/hints';
-import type { Kind, Language, PatternId } from '../../lib/detect/types';
+import { type Kind, type Language, PATTERN_IDS } from '../../lib/detect/types';
 
 const LANGUAGES: Language[] = ['en', 'nl'];
 const GROUPS = ['pause', 'talk', 'word', 'ease', 'rule'];
 
-const PATTERNS: Record<PatternId, true> = {
-  'incident-reflex': true,
-  'universal-mandate': true,
-  'universal-ban': true,
-  'blanket-sanction': true,
-  'collective-punishment': true,
-  'zero-tolerance': true,
-  'approval-gate': true,
-  'surveillance-duty': true,
-  'proxy-target': true,
-  'deadline-penalty': true,
-  'distrust-wording': true,
-  'effective-immediately': true,
-};
 const KINDS: Record<Kind, true> = {
   mandate: true,
   ban: true,
@@ -34,7 +20,7 @@ const KINDS: Record<Kind, true> = {
   distrust: true,
   incident: true,
 };
-const patterns = Object.keys(PATTERNS) as PatternId[];
+const patterns = PATTERN_IDS;
 const kinds = Object.keys(KINDS) as Kind[];
 
 /** A sentence people read: not empty, no space at its edges, none doubled. */
