@@ -1,6 +1,7 @@
 /** A forward proxy that writes down every request a browser makes, and lets only this machine's own addresses through. */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { closeServer } from './pages';
 
 /**
@@ -21,6 +22,9 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
+/** A browser may hang up whenever it likes, most of all when a test closes it; what it asked for is already written down. */
+const goneIsFine = (): void => {};
+
 export async function startProxy(): Promise<LoggingProxy> {
   const requests: string[] = [];
   const server = http.createServer((request, response) => {
@@ -32,13 +36,18 @@ export async function startProxy(): Promise<LoggingProxy> {
     }
     const onward = http.request(target, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      pipeline(answer, response, goneIsFine);
     });
-    onward.on('error', () => response.writeHead(502).end());
-    request.pipe(onward);
+    onward.on('error', () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end();
+    });
+    pipeline(request, onward, goneIsFine);
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url ?? '');
+    // Node leaves this socket to us, with its errors: a browser that is closed resets it.
+    socket.on('error', goneIsFine);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
