@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../lib/journal/types';
 import type { OpenEnd } from '../../lib/journal/views';
 import { Button } from '../ui/Button';
@@ -7,29 +7,26 @@ import { useSpeech } from '../ui/i18n';
 import { EntryRow } from './EntryRow';
 
 interface EntryListProps {
-  /** Newest first. */
+  /** Newest first, without those that have an open end. */
   entries: JournalEntry[];
+  /** There are earlier ones. */
+  more: boolean;
   /** What is not done yet, in its own order; those stand on top. None while something is being looked for. */
   ends: OpenEnd[];
   /** Ids that are ticked; undefined while nobody is selecting. */
   selected: ReadonlySet<string> | undefined;
   onSelect: (id: string, on: boolean) => void;
   onDelete: (entry: JournalEntry) => void;
+  onMore: () => void;
   /** Between what is open and what is done. */
   children?: ReactNode;
 }
 
-/** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
-const AT_ONCE = 60;
-
 /** Open ends first, by date; then everything else, month by month. */
-export function EntryList({ entries, ends, selected, onSelect, onDelete, children }: EntryListProps) {
+export function EntryList({ entries, more, ends, selected, onSelect, onDelete, onMore, children }: EntryListProps) {
   const { t, language } = useSpeech();
-  const [shown, setShown] = useState(AT_ONCE);
-  const open = new Set(ends.map(({ entry }) => entry.id));
-  const rest = entries.filter(({ id }) => !open.has(id));
   const months = new Map<string, JournalEntry[]>();
-  for (const entry of rest.slice(0, shown)) {
+  for (const entry of entries) {
     const month = monthInWords(entry.createdAt, language);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
@@ -59,7 +56,7 @@ export function EntryList({ entries, ends, selected, onSelect, onDelete, childre
           <ul className="entries">{those.map((entry) => row(entry))}</ul>
         </section>
       ))}
-      {rest.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('journal.earlier')}</Button>}
+      {more && <Button onClick={onMore}>{t('journal.earlier')}</Button>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { patternText } from '../../lib/advise/packs';
 import type { PatternId } from '../../lib/detect/types';
+import type { EntryFilter } from '../../lib/journal/catalogue';
 import type { Outcome } from '../../lib/journal/types';
-import type { EntryFilter } from '../../lib/journal/views';
+
 import { PATTERN_ORDER } from '../card/topic';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';

@@ -6,8 +6,10 @@ import { useSpeech } from '../ui/i18n';
 import { More } from '../ui/More';
 
 interface RetentionProps {
-  /** Older than the time the user set, the oldest first. */
-  old: JournalEntry[];
+  /** How many are older than the time the user set. */
+  count: number;
+  /** The oldest of them. */
+  oldest: JournalEntry[];
   months: number;
   onKeep: () => void;
   onNames: () => void;
@@ -15,16 +17,16 @@ interface RetentionProps {
 }
 
 /** Notes about other people do not have to be kept for ever. A question, with three equal answers. */
-export function Retention({ old, months, onKeep, onNames, onDelete }: RetentionProps) {
+export function Retention({ count, oldest, months, onKeep, onNames, onDelete }: RetentionProps) {
   const { t, language } = useSpeech();
-  if (old.length === 0) return null;
+  if (count === 0) return null;
   return (
     <section className="offer" aria-labelledby="retention-title">
       <h2 id="retention-title">{t('retention.title', { months })}</h2>
-      <p>{t('retention.lead', { count: old.length })}</p>
+      <p>{t('retention.lead', { count })}</p>
       <More summary={t('retention.which')}>
         <ul className="retention__list">
-          {old.slice(0, 20).map((entry) => (
+          {oldest.map((entry) => (
             <li key={entry.id}>
               <a href={`#/entry/${entry.id}`}>
                 {dateInWords(entry.createdAt, language)}:{' '}

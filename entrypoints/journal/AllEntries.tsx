@@ -5,39 +5,42 @@ import { JournalTabs } from '../../components/journal/JournalTabs';
 import { Offers } from '../../components/journal/Offers';
 import { Retention } from '../../components/journal/Retention';
 import { SelectedBar } from '../../components/journal/SelectedBar';
-import { dayOf } from '../../components/ui/dates';
 import { useSpeech } from '../../components/ui/i18n';
 import { Notice } from '../../components/ui/Notice';
 import { PageFrame } from '../../components/ui/PageFrame';
-import { dueForRetention } from '../../lib/journal/retention';
-import type { JournalEntry } from '../../lib/journal/types';
-import { type EntryFilter, filterEntries, openEnds } from '../../lib/journal/views';
+import type { EntryFilter } from '../../lib/journal/catalogue';
 import type { Settings } from '../../lib/settings/types';
-import { useJournal } from './use-journal';
+import { type Look, useList } from './use-list';
 import { useTakenOut } from './use-taken-out';
 
 interface AllEntriesProps {
   /** The list is read again when this changes. */
   version: number;
   retentionMonths: Settings['retentionMonths'];
-  onDelete: (entries: JournalEntry[]) => void;
-  onKeep: (entries: JournalEntry[]) => void;
-  onNames: (entries: JournalEntry[]) => void;
+  /** All of these get the ids of entries. */
+  onDelete: (ids: string[]) => void;
+  onKeep: (ids: string[]) => void;
+  onNames: (ids: string[]) => void;
 }
+
+/** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
+const AT_ONCE = 60;
 
 export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames }: AllEntriesProps) {
   const { t, language } = useSpeech();
-  const [entries, read] = useJournal(version);
-  const [taken, answer] = useTakenOut(read);
   const [filter, setFilter] = useState<EntryFilter>({});
+  const [most, setMost] = useState(AT_ONCE);
   const [selected, setSelected] = useState<ReadonlySet<string>>();
-
-  const all = entries?.ok ? entries.value : [];
   const filtering = Boolean(filter.text?.trim() || filter.outcome || filter.pattern);
-  const shown = useMemo(() => filterEntries(all, filter), [all, filter]);
-  const ends = useMemo(() => (filtering ? [] : openEnds(all, dayOf(new Date()))), [all, filtering]);
-  const old = useMemo(() => dueForRetention(all, retentionMonths, new Date()), [all, retentionMonths]);
-  const chosen = shown.filter(({ id }) => selected?.has(id));
+  const look = useMemo<Look>(
+    () => ({ filter, filtering, most, retentionMonths }),
+    [filter, filtering, most, retentionMonths],
+  );
+  const [listed, read] = useList(version, look);
+  const [taken, answer] = useTakenOut(read);
+
+  const list = listed?.ok ? listed.value : undefined;
+  const chosen = selected ? (list?.found.filter((id) => selected.has(id)) ?? []) : [];
 
   const select = (id: string, on: boolean) => {
     const next = new Set(selected);
@@ -48,13 +51,13 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
 
   return (
     <PageFrame place="journal" title={t('journal.title')} lead={t('journal.lead')} narrow>
-      {entries && !entries.ok && (
+      {listed && !listed.ok && (
         <Notice problem>
-          {t(entries.code === 'storage-unavailable' ? 'journal.unavailable' : `failure.${entries.code}`)}
+          {t(listed.code === 'storage-unavailable' ? 'journal.unavailable' : `failure.${listed.code}`)}
         </Notice>
       )}
-      {entries?.ok && <Offers taken={taken} onAnswer={answer} />}
-      {entries?.ok && all.length === 0 && (
+      {list && <Offers taken={taken} onAnswer={answer} />}
+      {list?.total === 0 && (
         <div className="sheet empty--page">
           <p className="empty">{t('journal.empty')}</p>
           <a className="button" href={`/check.html?sample=late-grades&lang=${language}`}>
@@ -62,37 +65,41 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
           </a>
         </div>
       )}
-      {all.length > 0 && (
+      {list && list.total > 0 && (
         <>
           <JournalTabs now="list" />
           <FilterBar
             filter={filter}
-            found={filtering ? shown.length : undefined}
+            found={filtering ? list.found.length : undefined}
             selecting={selected !== undefined}
-            onFilter={setFilter}
+            onFilter={(next) => {
+              setFilter(next);
+              setMost(AT_ONCE);
+            }}
             onSelecting={(on) => setSelected(on ? new Set() : undefined)}
           />
           <EntryList
-            entries={shown}
-            ends={ends}
+            entries={list.entries}
+            more={list.more}
+            ends={list.ends}
             selected={selected}
             onSelect={select}
-            onDelete={(entry) => onDelete([entry])}
+            onDelete={({ id }) => onDelete([id])}
+            onMore={() => setMost(most + AT_ONCE)}
           >
-            {!filtering && (
-              <Retention
-                old={old}
-                months={retentionMonths}
-                onKeep={() => onKeep(old)}
-                onNames={() => onNames(old)}
-                onDelete={() => onDelete(old)}
-              />
-            )}
+            <Retention
+              count={list.old.length}
+              oldest={list.oldest}
+              months={retentionMonths}
+              onKeep={() => onKeep(list.old)}
+              onNames={() => onNames(list.old)}
+              onDelete={() => onDelete(list.old)}
+            />
           </EntryList>
           {selected && (
             <SelectedBar
               count={chosen.length}
-              onAll={() => setSelected(new Set(shown.map(({ id }) => id)))}
+              onAll={() => setSelected(new Set(list.found))}
               onDelete={() => {
                 setSelected(undefined);
                 onDelete(chosen);

@@ -3,7 +3,6 @@ import { useSpeech } from '../../components/ui/i18n';
 import { Toast } from '../../components/ui/Toast';
 import { removeEntries, restoreEntries } from '../../lib/journal/entries';
 import { keepEntries, putBackEntries, removeNames } from '../../lib/journal/retention';
-import type { JournalEntry } from '../../lib/journal/types';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store';
 import { DEFAULT_SETTINGS } from '../../lib/settings/types';
 import { kept } from '../page/kept';
@@ -42,28 +41,28 @@ export function JournalPage() {
     setVersion((before) => before + 1);
   };
 
-  const remove = (entries: JournalEntry[]) =>
+  const remove = (ids: string[]) =>
     act(async () => {
-      const gone = await removeEntries(entries.map(({ id }) => id));
+      const gone = await removeEntries(ids);
       if (route.name === 'one') location.hash = '#/';
       const text = gone.length === 1 ? t('journal.deleted') : t('journal.deleted.some', { count: gone.length });
       return gone.length === 0 ? undefined : { id: crypto.randomUUID(), text, undo: () => restoreEntries(gone) };
     });
-  const keep = (entries: JournalEntry[]) =>
+  const keep = (ids: string[]) =>
     act(async () => {
-      await keepEntries(entries.map(({ id }) => id));
+      await keepEntries(ids);
       return { id: crypto.randomUUID(), text: t('retention.kept') };
     });
-  const nameless = (entries: JournalEntry[]) =>
+  const nameless = (ids: string[]) =>
     act(async () => {
-      const before = await removeNames(entries.map(({ id }) => id));
+      const before = await removeNames(ids);
       return { id: crypto.randomUUID(), text: t('retention.named'), undo: () => putBackEntries(before) };
     });
 
   return (
     <>
       {route.name === 'one' && (
-        <OneEntry key={route.id} id={route.id} view={route.view} onDelete={(entry) => remove([entry])} />
+        <OneEntry key={route.id} id={route.id} view={route.view} onDelete={({ id }) => remove([id])} />
       )}
       {route.name === 'list' && (
         <AllEntries

@@ -41,6 +41,7 @@ export class JournalDatabase extends Dexie {
   declare dismissals: EntityTable<Dismissal, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare shelves: EntityTable<Shelf, 'month'>;
+  declare catalogue: EntityTable<Shelf, 'month'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare reminders: Table<GivenReminder, [string, ReminderKind]>;
 
@@ -69,11 +70,23 @@ export class JournalDatabase extends Dexie {
         });
         await transaction.table<Shelf>('shelves').bulkPut(outdated(await entries.toArray()));
       });
+    // 3: a line for every entry, to find it by.
+    this.version(3)
+      .stores({ catalogue: 'month' })
+      .upgrade(async (transaction) => {
+        const shelves = await transaction.table<Shelf>('shelves').toArray();
+        await transaction.table<Shelf>('catalogue').bulkPut(shelves.map(({ month }) => ({ month, text: '' })));
+      });
     // Another copy of the extension wants to change or delete the tables. Letting go at once keeps it from waiting; the
     // next use opens again. `false` stops Dexie's own handler, which would write to the console.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;
     });
+  }
+
+  /** The tables that every write to an entry touches. */
+  get written(): Table[] {
+    return [this.entries, this.shelves, this.catalogue];
   }
 }

@@ -1,12 +1,13 @@
 /** Journal entries: what was chosen when a rule came up. Every function rejects with StorageUnavailableError when nothing can be kept. */
+import type { Line } from './catalogue';
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { agreeing } from './migrate';
 import { within } from './open';
-import { outdateShelves, readShelves } from './shelves';
+import { outdateShelves, readCatalogue, readShelves } from './shelves';
 import { tidy } from './tidy';
 import type { JournalEntry } from './types';
-import { type EntryFilter, filterEntries } from './views';
+import { newestFirst } from './views';
 
 /** What a new entry needs; the rest is filled in. */
 export type NewEntry = Omit<JournalEntry, 'id' | 'createdAt' | 'updatedAt' | 'notes'> & { notes?: string };
@@ -34,7 +35,7 @@ export async function addEntry(entry: NewEntry, context: Context = {}): Promise<
   const { journal, now, id } = complete(context);
   const added = tidy(agreeing({ notes: '', ...entry, id, createdAt: now, updatedAt: now }));
   await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       await database.entries.add(added);
       await outdateShelves(database, [added]);
     }),
@@ -43,10 +44,23 @@ export async function addEntry(entry: NewEntry, context: Context = {}): Promise<
   return added;
 }
 
-/** Newest first. */
-export async function listEntries(filter: EntryFilter = {}, context: Context = {}): Promise<JournalEntry[]> {
+/** Every entry, newest first. */
+export async function listEntries(context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
-  return filterEntries(await within(journal, readShelves), filter);
+  return (await within(journal, readShelves)).sort(newestFirst);
+}
+
+/** A line for every entry, newest first: enough to filter, to search and to count them. */
+export async function listLines(context: Context = {}): Promise<Line[]> {
+  const { journal } = complete(context);
+  return (await within(journal, readCatalogue)).sort(newestFirst);
+}
+
+/** Those of the entries that are there, in the order asked for. */
+export async function getEntries(ids: readonly string[], context: Context = {}): Promise<JournalEntry[]> {
+  const { journal } = complete(context);
+  const found = await within(journal, (database) => database.entries.bulkGet([...ids]));
+  return found.filter((entry) => entry !== undefined);
 }
 
 /** Entries made at `since` or later, in any order. */
@@ -71,7 +85,7 @@ export async function updateEntry(
 ): Promise<JournalEntry | undefined> {
   const { journal, now } = complete(context);
   const changed = await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       const entry = await database.entries.get(id);
       if (!entry) return undefined;
       const next = {
@@ -102,7 +116,7 @@ export async function removeEntry(id: string, context: Context = {}): Promise<Jo
 export async function removeEntries(ids: string[], context: Context = {}): Promise<JournalEntry[]> {
   const { journal } = complete(context);
   const removed = await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       const entries = await database.entries.bulkGet(ids);
       await database.entries.bulkDelete(ids);
       await outdateShelves(database, entries);
@@ -122,7 +136,7 @@ export function restoreEntry(entry: JournalEntry, context: Context = {}): Promis
 export async function restoreEntries(entries: JournalEntry[], context: Context = {}): Promise<void> {
   const { journal } = complete(context);
   await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       const present = await database.entries.bulkGet(entries.map(({ id }) => id));
       await database.entries.bulkAdd(entries.filter((_entry, index) => present[index] === undefined));
       await outdateShelves(database, entries);

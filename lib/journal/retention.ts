@@ -1,21 +1,20 @@
 /** What becomes of old entries: people are asked, and keep them, take the names out, or delete them. Nothing goes by itself. */
+import type { Line } from './catalogue';
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { within } from './open';
 import { outdateShelves } from './shelves';
 import type { Conversation, JournalEntry } from './types';
-import { openEnds } from './views';
 
 /**
  * Entries to ask about: older than `months`, not kept since, and without an open end. The oldest first. None when
  * `months` is 0. Pure.
  */
-export function dueForRetention(entries: readonly JournalEntry[], months: number, now: Date): JournalEntry[] {
+export function dueForRetention(lines: readonly Line[], months: number, now: Date): Line[] {
   if (months === 0) return [];
   const limit = monthsBefore(now, months).toISOString();
-  return entries
-    .filter((entry) => (entry.keptAt ?? entry.createdAt) < limit && entry.createdAt < limit)
-    .filter((entry) => openEnds([entry], '').length === 0)
+  return lines
+    .filter(({ since, createdAt, open }) => since < limit && createdAt < limit && !open)
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
@@ -35,7 +34,7 @@ export function removeNames(ids: string[], context: Context = {}): Promise<Journ
 export async function putBackEntries(entries: JournalEntry[], context: Context = {}): Promise<void> {
   const { journal } = complete(context);
   await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       await database.entries.bulkPut(entries);
       await outdateShelves(database, entries);
     }),
@@ -111,7 +110,7 @@ async function changeAll(
 ): Promise<JournalEntry[]> {
   const { journal } = complete(context);
   const before = await within(journal, (database) =>
-    database.transaction('rw', database.entries, database.shelves, async () => {
+    database.transaction('rw', database.written, async () => {
       const entries = (await database.entries.bulkGet(ids)).filter((entry) => entry !== undefined);
       await database.entries.bulkPut(entries.map(change));
       await outdateShelves(database, entries);

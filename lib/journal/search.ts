@@ -1,5 +1,4 @@
-/** Finding entries by words. Pure. */
-import type { JournalEntry } from './types';
+/** Words to look for, and the texts they are looked for in, without what does not matter. Pure. */
 
 /** Without case and accents. Only what is no ASCII is looked at closely: in most of what people write that is little. */
 export function folded(text: string): string {
@@ -9,20 +8,4 @@ export function folded(text: string): string {
 /** The words to look for; the order does not matter. */
 export function wordsOf(text: string): string[] {
   return folded(text).split(/\s+/).filter(Boolean);
-}
-
-/** What was written in an entry, folded, with a line for every field so that no word runs over from one into the next. */
-const texts = new WeakMap<JournalEntry, string>();
-
-/** Kept with the entry: the next letter typed in a search field looks through the same entries again. */
-export function textOf(entry: JournalEntry): string {
-  const known = texts.get(entry);
-  if (known !== undefined) return known;
-  const { passage, notes, conversation, afterTalk } = entry;
-  const written = [passage, notes];
-  if (conversation) written.push(...Object.values(conversation).flat());
-  if (afterTalk) written.push(afterTalk.whatIHeard, afterTalk.whatWeAgreed, afterTalk.whatICanCountOn);
-  const text = folded(written.join('\n'));
-  texts.set(entry, text);
-  return text;
 }

@@ -1,14 +1,16 @@
 /**
  * Reading the whole journal quickly. A browser takes its time for every row, so the entries of a month also lie together on
- * one shelf, as one text. A write outdates the shelf of its month in the same transaction; the next reading renews it.
+ * one shelf, as one text, and so do their lines in the catalogue. A write outdates both for its month in the same
+ * transaction; the next reading renews them.
  */
+import { catalogued, type Line, lineOf, linesFrom } from './catalogue';
 import type { JournalDatabase } from './database';
 import type { JournalEntry } from './types';
 
 export interface Shelf {
   /** YYYY-MM of `createdAt`, in UTC. */
   month: string;
-  /** The entries of that month as JSON; empty when they have changed since. */
+  /** The entries of that month as JSON, or their lines; empty when they have changed since. */
   text: string;
 }
 
@@ -19,7 +21,9 @@ export async function outdateShelves(
   database: JournalDatabase,
   entries: readonly (Dated | undefined)[],
 ): Promise<void> {
-  await database.shelves.bulkPut(outdated(entries));
+  const shelves = outdated(entries);
+  await database.shelves.bulkPut(shelves);
+  await database.catalogue.bulkPut(shelves);
 }
 
 /** Shelves to be renewed, for the months of these entries. */
@@ -29,29 +33,53 @@ export function outdated(entries: readonly (Dated | undefined)[]): Shelf[] {
 }
 
 /** Every entry, in any order. */
-export async function readShelves(database: JournalDatabase): Promise<JournalEntry[]> {
-  const shelves = await database.shelves.toArray();
-  const current = shelves.filter(({ text }) => text !== '').flatMap(({ text }): JournalEntry[] => JSON.parse(text));
+export function readShelves(database: JournalDatabase): Promise<JournalEntry[]> {
+  return readFrom(database, {
+    table: 'shelves',
+    unpack: (text): JournalEntry[] => JSON.parse(text),
+    pack: (entries) => JSON.stringify(entries),
+    from: (entry) => entry,
+  });
+}
+
+/** The line of every entry, in any order. */
+export function readCatalogue(database: JournalDatabase): Promise<Line[]> {
+  return readFrom(database, { table: 'catalogue', unpack: linesFrom, pack: catalogued, from: lineOf });
+}
+
+/** How entries are kept a second time, and got back. */
+interface Form<T> {
+  table: 'shelves' | 'catalogue';
+  unpack(text: string): T[];
+  pack(entries: JournalEntry[]): string;
+  from(entry: JournalEntry): T;
+}
+
+async function readFrom<T>(database: JournalDatabase, form: Form<T>): Promise<T[]> {
+  const shelves = await database[form.table].toArray();
+  const current = shelves.filter(({ text }) => text !== '').flatMap(({ text }) => form.unpack(text));
   const months = shelves.filter(({ text }) => text === '').map(({ month }) => month);
   if (months.length === 0) return current;
   try {
-    return [...current, ...(await renewed(database, months))];
+    return [...current, ...(await renewed(database, months, form))];
   } catch {
     // Nothing can be written (a full disk): what is there can still be read.
-    return database.entries.toArray();
+    return (await database.entries.toArray()).map(form.from);
   }
 }
 
-function renewed(database: JournalDatabase, months: readonly string[]): Promise<JournalEntry[]> {
-  return database.transaction('rw', database.entries, database.shelves, async () => {
+function renewed<T>(database: JournalDatabase, months: readonly string[], form: Form<T>): Promise<T[]> {
+  const table = database[form.table];
+  return database.transaction('rw', database.entries, table, async () => {
     const those = await Promise.all(
-      months.map((month) => database.entries.where('createdAt').startsWith(month).toArray()),
+      months.map(async (month) => ({
+        month,
+        entries: await database.entries.where('createdAt').startsWith(month).toArray(),
+      })),
     );
-    const shelves = those.map(
-      (entries, index): Shelf => ({ month: months[index] ?? '', text: JSON.stringify(entries) }),
-    );
-    await database.shelves.bulkPut(shelves.filter(({ text }) => text !== '[]'));
-    await database.shelves.bulkDelete(shelves.flatMap(({ month, text }) => (text === '[]' ? [month] : [])));
-    return those.flat();
+    const filled = those.filter(({ entries }) => entries.length > 0);
+    await table.bulkPut(filled.map(({ month, entries }): Shelf => ({ month, text: form.pack(entries) })));
+    await table.bulkDelete(those.filter(({ entries }) => entries.length === 0).map(({ month }) => month));
+    return filled.flatMap(({ entries }) => entries.map(form.from));
   });
 }

@@ -1,37 +1,5 @@
 /** Ways to look at the journal. Pure: entries in, rows to show out, and nothing that ranks or scores the writer. */
-import type { PatternId } from '../detect/types';
-import { textOf, wordsOf } from './search';
-import type { JournalEntry, Outcome, RuleReason, TalkStatus } from './types';
-
-export interface EntryFilter {
-  outcome?: Outcome;
-  pattern?: PatternId;
-  status?: TalkStatus;
-  /** First and last day (YYYY-MM-DD, both included) on which the choice was made, in the time zone of the reader. */
-  from?: string;
-  until?: string;
-  /** Words to look for, all of them, in what was written; case and accents do not matter. */
-  text?: string;
-}
-
-/** The entries that pass, newest first. */
-export function filterEntries(entries: readonly JournalEntry[], filter: EntryFilter = {}): JournalEntry[] {
-  const { outcome, pattern, status, from, until } = filter;
-  const words = wordsOf(filter.text ?? '');
-  const earliest = from === undefined ? undefined : startOf(from, 0);
-  const before = until === undefined ? undefined : startOf(until, 1);
-  return entries
-    .filter(
-      (entry) =>
-        (outcome === undefined || entry.outcome === outcome) &&
-        (pattern === undefined || entry.patterns.includes(pattern)) &&
-        (status === undefined || entry.talkStatus === status) &&
-        (earliest === undefined || entry.createdAt >= earliest) &&
-        (before === undefined || entry.createdAt < before) &&
-        (words.length === 0 || hasAll(textOf(entry), words)),
-    )
-    .sort(newestFirst);
-}
+import type { JournalEntry, RuleReason } from './types';
 
 /** Something that was begun and is not done: a date to come back on, a rule to review, a conversation to have. */
 export interface OpenEnd {
@@ -93,9 +61,11 @@ export function keptRules(entries: readonly JournalEntry[], today: string): Kept
     .sort((a, b) => compare(a.reviewOn ?? LAST, b.reviewOn ?? LAST) || newestFirst(a.entry, b.entry));
 }
 
-export function newestFirst(a: JournalEntry, b: JournalEntry): number {
+export function newestFirst(a: Dated, b: Dated): number {
   return compare(b.createdAt, a.createdAt);
 }
+
+type Dated = Pick<JournalEntry, 'createdAt'>;
 
 /** After every date. */
 const LAST = '~';
@@ -103,6 +73,11 @@ const LAST = '~';
 /** By code unit: right for ISO dates, and many times faster than by language. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Something in it was begun and is not done. */
+export function hasOpenEnd(entry: JournalEntry): boolean {
+  return endsOf(entry).length > 0;
 }
 
 function endsOf(entry: JournalEntry): { kind: OpenEnd['kind']; on?: string }[] {
@@ -116,17 +91,6 @@ function endsOf(entry: JournalEntry): { kind: OpenEnd['kind']; on?: string }[] {
     ends.push(talkAt === undefined ? { kind: 'talk' } : { kind: 'talk', on: localDay(talkAt) });
   }
   return ends;
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
-
-/** The moment a local day begins, `later` days on, as stored moments are written. Nothing passes for a day that is none. */
-function startOf(day: string, later: number): string {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
-  const start = new Date(year, month - 1, date + later);
-  return Number.isNaN(start.getTime()) ? (later === 0 ? LAST : '') : start.toISOString();
 }
 
 /** YYYY-MM-DD of a moment, in the time zone of the reader. */

@@ -54,8 +54,8 @@ describe('erasing the journal', () => {
     const erased = await eraseJournal({ journal }, new JournalDatabase('journal', indexedDb));
     expect(erased).toEqual({ entries: 2, alternatives: 0, dismissals: 0 });
     expect(await indexedDb.indexedDB.databases()).toEqual([]);
-    expect(await listEntries({}, { journal: other })).toEqual([]);
-    expect(await listEntries({}, { journal })).toEqual([]);
+    expect(await listEntries({ journal: other })).toEqual([]);
+    expect(await listEntries({ journal })).toEqual([]);
   });
 
   it('also erases what cannot be read', async () => {

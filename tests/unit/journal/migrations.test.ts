@@ -89,6 +89,23 @@ const EXAMPLES: Record<number, Example> = {
       reminders: [{ entryId: 'entry 0', kind: 'review', on: '2027-01-01', shown: true }],
     },
   },
+  3: {
+    tables: {
+      entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns',
+      alternatives: '[language+id], language',
+      dismissals: 'id, fingerprint, createdAt',
+      meta: 'key',
+      shelves: 'month',
+      catalogue: 'month',
+      documents: 'id, updatedAt',
+      reminders: '[entryId+kind]',
+    },
+    rows: {
+      entries: V1_ENTRIES.slice(0, 1),
+      shelves: [{ month: '2026-11', text: '' }],
+      catalogue: [{ month: '2026-11', text: '' }],
+    },
+  },
 };
 
 const CURRENT = new JournalDatabase('version', makeJournal().indexedDb).verno;
@@ -110,7 +127,7 @@ describe('tables of an earlier version', () => {
         expect(await database.table(table).toArray()).toEqual(example.after?.[table] ?? rows);
       }
       // Whatever way entries are read: the list has them all.
-      const listed = await listEntries({}, { journal: async () => database });
+      const listed = await listEntries({ journal: async () => database });
       expect(listed).toHaveLength(await database.entries.count());
       database.close();
     },

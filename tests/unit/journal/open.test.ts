@@ -58,7 +58,7 @@ describe('opening the journal', () => {
     );
     await expect(addEntry(makeEntry(), { journal })).rejects.toBeInstanceOf(StorageUnavailableError);
     await addEntry(makeEntry(), { journal });
-    expect(await listEntries({}, { journal })).toHaveLength(1);
+    expect(await listEntries({ journal })).toHaveLength(1);
   });
 
   it('leaves what was saved alone when it cannot be opened', async () => {
@@ -67,9 +67,9 @@ describe('opening the journal', () => {
     (await journal()).close();
     const works = indexedDb.indexedDB.open;
     indexedDb.indexedDB.open = failing('UnknownError').open;
-    await expect(listEntries({}, { journal: again() })).rejects.toBeInstanceOf(StorageUnavailableError);
+    await expect(listEntries({ journal: again() })).rejects.toBeInstanceOf(StorageUnavailableError);
     indexedDb.indexedDB.open = works;
-    expect(await listEntries({}, { journal: again() })).toHaveLength(1);
+    expect(await listEntries({ journal: again() })).toHaveLength(1);
   });
 
   it('answers a full disk while writing, and keeps the text of the user out of the error', async () => {
@@ -96,19 +96,20 @@ describe('two copies of the extension', () => {
     const other = again();
     await addEntry(makeEntry(), { journal });
     await addEntry(makeEntry(), { journal: other });
-    expect(await listEntries({}, { journal })).toEqual(await listEntries({}, { journal: other }));
+    expect(await listEntries({ journal })).toEqual(await listEntries({ journal: other }));
   });
 
   it('do not block each other when the tables change', async () => {
     const { journal, indexedDb } = makeJournal();
     await addEntry(makeEntry(), { journal });
     const newer = new Dexie('journal', indexedDb);
-    newer.version(3).stores({
+    newer.version(4).stores({
       entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns, language',
       alternatives: '[language+id], language',
       dismissals: 'id, fingerprint, createdAt',
       meta: 'key',
       shelves: 'month',
+      catalogue: 'month',
       documents: 'id, updatedAt',
       reminders: '[entryId+kind]',
     });
@@ -122,7 +123,7 @@ describe('two copies of the extension', () => {
     const { journal, indexedDb } = makeJournal();
     await addEntry(makeEntry(), { journal });
     await new Dexie('journal', indexedDb).delete();
-    expect(await listEntries({}, { journal })).toEqual([]);
+    expect(await listEntries({ journal })).toEqual([]);
   });
 
   it('give up with a reason when another one does not let go', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { lineOf } from '../../../lib/journal/catalogue';
 import { onEntriesChanged } from '../../../lib/journal/changes';
 import {
   addEntry,
@@ -33,26 +34,28 @@ describe('entries to ask about', () => {
       held({ id: 'oldest', createdAt: '2020-01-01T12:00:00.000Z' }),
     ];
     // Six months before the last day of August is the last day of February.
-    expect(dueForRetention(entries, 6, NOW).map(({ id }) => id)).toEqual(['oldest', 'old']);
-    expect(dueForRetention(entries, 0, NOW)).toEqual([]);
+    expect(dueForRetention(entries.map(lineOf), 6, NOW).map(({ id }) => id)).toEqual(['oldest', 'old']);
+    expect(dueForRetention(entries.map(lineOf), 0, NOW)).toEqual([]);
   });
 
   it('leave out what was kept since, and what is still open', () => {
     const createdAt = '2020-01-01T12:00:00.000Z';
-    expect(dueForRetention([held({ createdAt, keptAt: '2026-05-01T12:00:00.000Z' })], 6, NOW)).toEqual([]);
-    expect(dueForRetention([held({ createdAt, keptAt: '2025-05-01T12:00:00.000Z' })], 6, NOW)).toHaveLength(1);
-    expect(dueForRetention([held({ createdAt, followUpOn: '2026-09-01' })], 6, NOW)).toEqual([]);
-    expect(dueForRetention([held({ createdAt, talkStatus: 'planned' })], 6, NOW)).toEqual([]);
+    expect(dueForRetention([held({ createdAt, keptAt: '2026-05-01T12:00:00.000Z' })].map(lineOf), 6, NOW)).toEqual([]);
+    expect(dueForRetention([held({ createdAt, keptAt: '2025-05-01T12:00:00.000Z' })].map(lineOf), 6, NOW)).toHaveLength(
+      1,
+    );
+    expect(dueForRetention([held({ createdAt, followUpOn: '2026-09-01' })].map(lineOf), 6, NOW)).toEqual([]);
+    expect(dueForRetention([held({ createdAt, talkStatus: 'planned' })].map(lineOf), 6, NOW)).toEqual([]);
   });
 
   it('are asked about again after another period, once kept', async () => {
     const { journal } = makeJournal();
     await addEntry(makeEntry({ outcome: 'waited' }), { journal, id: 'one', now: new Date('2025-01-01') });
     await keepEntries(['one', 'gone'], { journal, now: NOW });
-    const entries = await listEntries({}, { journal });
+    const entries = await listEntries({ journal });
     expect(entries).toMatchObject([{ keptAt: NOW.toISOString(), updatedAt: '2025-01-01T00:00:00.000Z' }]);
-    expect(dueForRetention(entries, 6, new Date('2026-12-01'))).toEqual([]);
-    expect(dueForRetention(entries, 6, new Date('2027-04-01'))).toHaveLength(1);
+    expect(dueForRetention(entries.map(lineOf), 6, new Date('2026-12-01'))).toEqual([]);
+    expect(dueForRetention(entries.map(lineOf), 6, new Date('2027-04-01'))).toHaveLength(1);
   });
 });
 
@@ -105,10 +108,10 @@ describe('deleting many', () => {
     const [one, two, three] = await Promise.all([1, 2, 3].map((id) => addEntry(makeEntry(), { journal, id: `${id}` })));
     const removed = await removeEntries(['1', '3', 'gone'], { journal });
     expect(removed).toEqual([one, three]);
-    expect(await listEntries({}, { journal })).toEqual([two]);
+    expect(await listEntries({ journal })).toEqual([two]);
     await updateEntry('2', { notes: 'newer' }, { journal });
     await restoreEntries([...removed, two as JournalEntry], { journal });
-    expect(await listEntries({}, { journal })).toHaveLength(3);
+    expect(await listEntries({ journal })).toHaveLength(3);
     expect(await getEntry('2', { journal })).toMatchObject({ notes: 'newer' });
   });
 });

@@ -1,17 +1,26 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyImport } from '../../../lib/journal/backup';
-import { addEntry, listEntries, removeEntries, restoreEntries, updateEntry } from '../../../lib/journal/entries';
+import { lineOf } from '../../../lib/journal/catalogue';
+import {
+  addEntry,
+  listEntries,
+  listLines,
+  removeEntries,
+  restoreEntries,
+  updateEntry,
+} from '../../../lib/journal/entries';
 import type { Journal } from '../../../lib/journal/open';
 import { keepEntries, putBackEntries, removeNames } from '../../../lib/journal/retention';
 import { makeEntry, makeJournal } from './make-journal';
 
 const day = (month: number) => new Date(Date.UTC(2026, month - 1, 5, 9));
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
 /** The list, which comes from the shelves, next to the table of entries. */
 async function bothWays(journal: Journal) {
   const table = await (await journal()).entries.toArray();
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  return [(await listEntries({}, { journal })).sort(byId), table.sort(byId)];
+  return [(await listEntries({ journal })).sort(byId), table.sort(byId)];
 }
 
 describe('the list', () => {
@@ -20,6 +29,8 @@ describe('the list', () => {
     const check = async () => {
       const [listed, table] = await bothWays(journal);
       expect(listed).toEqual(table);
+      const lines = await listLines({ journal });
+      expect(lines.sort(byId)).toEqual(table?.map(lineOf));
       return table;
     };
     for (const month of [1, 2, 2, 3]) await addEntry(makeEntry({ notes: 'N. said' }), { journal, now: day(month) });
@@ -41,20 +52,24 @@ describe('the list', () => {
     await applyImport({ entries: [theirs, { ...theirs, id: 'new' }], alternatives: [], dismissals: [] }, { journal });
     expect(await check()).toHaveLength(5);
     await removeEntries(
-      (await listEntries({}, { journal })).map(({ id }) => id),
+      (await listEntries({ journal })).map(({ id }) => id),
       { journal },
     );
     expect(await check()).toEqual([]);
-    expect(await (await journal()).shelves.count()).toBe(0);
+    const { shelves, catalogue } = await journal();
+    expect([await shelves.count(), await catalogue.count()]).toEqual([0, 0]);
   });
 
   it('leaves nothing of a deleted entry behind', async () => {
     const { journal } = makeJournal();
     const { id } = await addEntry(makeEntry({ notes: 'a private note' }), { journal });
-    await listEntries({}, { journal });
-    expect(JSON.stringify(await (await journal()).shelves.toArray())).toContain('a private note');
+    await listEntries({ journal });
+    await listLines({ journal });
+    const { shelves, catalogue } = await journal();
+    const everything = async () => JSON.stringify([await shelves.toArray(), await catalogue.toArray()]);
+    expect((await everything()).split('a private note')).toHaveLength(3);
     await removeEntries([id], { journal });
-    expect(JSON.stringify(await (await journal()).shelves.toArray())).not.toContain('a private note');
+    expect(await everything()).not.toContain('a private note');
   });
 
   it('can be read when nothing can be written', async () => {
@@ -62,7 +77,9 @@ describe('the list', () => {
     await addEntry(makeEntry(), { journal });
     const full = new DOMException('no room', 'QuotaExceededError');
     vi.spyOn((await journal()).shelves, 'bulkPut').mockRejectedValue(full);
-    expect(await listEntries({}, { journal })).toHaveLength(1);
+    vi.spyOn((await journal()).catalogue, 'bulkPut').mockRejectedValue(full);
+    expect(await listEntries({ journal })).toHaveLength(1);
+    expect(await listLines({ journal })).toHaveLength(1);
   });
 
   it('is the same for two pages that read and write at once', async () => {
@@ -70,9 +87,9 @@ describe('the list', () => {
     const other = again();
     await Promise.all([1, 2, 3].map((month) => addEntry(makeEntry(), { journal, now: day(month) })));
     await Promise.all([
-      listEntries({}, { journal }),
+      listEntries({ journal }),
       addEntry(makeEntry(), { journal: other, now: day(2) }),
-      listEntries({}, { journal: other }),
+      listEntries({ journal: other }),
     ]);
     const [listed, table] = await bothWays(journal);
     expect(listed).toEqual(table);

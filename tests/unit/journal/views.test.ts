@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { temptations, yearOverview, yearsOf } from '../../../lib/journal/retrospect';
 import type { JournalEntry } from '../../../lib/journal/types';
-import { filterEntries, heardList, keptRules, localDay, openEnds } from '../../../lib/journal/views';
+import { heardList, keptRules, localDay, openEnds } from '../../../lib/journal/views';
 import { FULL } from '../export/arbitraries';
 
 function entry(id: string, changes: Partial<JournalEntry> = {}): JournalEntry {
@@ -20,45 +20,8 @@ function entry(id: string, changes: Partial<JournalEntry> = {}): JournalEntry {
   };
 }
 
-const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 /** Noon of a day in the time zone of whoever runs the tests. */
 const noon = (day: string) => new Date(`${day}T12:00:00`).toISOString();
-
-describe('filtering', () => {
-  const entries = [
-    entry('old', { createdAt: noon('2026-01-05'), talkStatus: 'planned', notes: 'Eén gesprek met Zoë' }),
-    entry('new', { createdAt: noon('2026-03-05'), outcome: 'rule-kept', patterns: ['proxy-target'] }),
-    { ...FULL, id: 'full', createdAt: noon('2026-02-05') },
-  ];
-
-  it('gives all of them, newest first, when nothing is asked', () => {
-    expect(ids(filterEntries(entries))).toEqual(['new', 'full', 'old']);
-    expect(ids(entries)).toEqual(['old', 'new', 'full']);
-  });
-
-  it.each([
-    [{ outcome: 'rule-kept' }, ['new']],
-    [{ pattern: 'incident-reflex' }, ['full']],
-    [{ status: 'planned' }, ['old']],
-    [{ from: '2026-02-05' }, ['new', 'full']],
-    [{ until: '2026-02-05' }, ['full', 'old']],
-    [{ from: '2026-02-05', until: '2026-02-05' }, ['full']],
-    [{ from: 'soon' }, []],
-    [{ until: 'soon' }, []],
-    [{ text: 'een ZOE' }, ['old']],
-    [{ text: 'colleagues ill' }, ['full']],
-    [{ text: 'day 12' }, ['full']],
-    [{ text: 'help gets' }, ['full']],
-    [{ text: 'zoe nowhere' }, []],
-    [{ text: ' ', status: 'held' }, ['full']],
-  ] as const)('by %j', (filter, expected) => {
-    expect(ids(filterEntries(entries, filter))).toEqual(expected);
-  });
-
-  it('finds no word that runs over from one field into the next', () => {
-    expect(filterEntries([entry('a', { passage: 'for', notes: 'give' })], { text: 'forgive' })).toEqual([]);
-  });
-});
 
 describe('open ends', () => {
   it('come by their first date, conversations without one last, and what is done is left out', () => {

@@ -1,0 +1,83 @@
+/** What the list of the journal shows: the catalogue read once, and of the entries only those that are on the screen. */
+import { useCallback, useEffect, useState } from 'react';
+import { dayOf } from '../../components/ui/dates';
+import { type EntryFilter, filterLines, type Line } from '../../lib/journal/catalogue';
+import { getEntries, listLines } from '../../lib/journal/entries';
+import { dueForRetention } from '../../lib/journal/retention';
+import type { JournalEntry } from '../../lib/journal/types';
+import { type OpenEnd, openEnds } from '../../lib/journal/views';
+import type { Result } from '../../lib/messages/protocol';
+import { kept } from '../page/kept';
+
+export interface Look {
+  filter: EntryFilter;
+  /** Something is looked for: open ends and old entries then stand in the list like all others. */
+  filtering: boolean;
+  /** How many to show at most, newest first. */
+  most: number;
+  retentionMonths: number;
+}
+
+export interface Listed {
+  /** How many entries there are at all. */
+  total: number;
+  /** Ids of everything that passes, newest first. */
+  found: string[];
+  /** The first of them, without those in `ends`. */
+  entries: JournalEntry[];
+  /** There are more than `entries`. */
+  more: boolean;
+  ends: OpenEnd[];
+  /** Ids of entries to ask about, the oldest first, and the first few of those entries. */
+  old: string[];
+  oldest: JournalEntry[];
+}
+
+/** How many of the old entries are named. */
+const NAMED = 20;
+
+/** `version`: the journal is read anew when this changes. `look` is to be the same object as long as it says the same. */
+export function useList(version: number, look: Look): [Result<Listed> | undefined, () => Promise<void>] {
+  const [lines, setLines] = useState<Result<Line[]>>();
+  const [listed, setListed] = useState<Result<Listed>>();
+  const read = useCallback(async () => setLines(await kept(() => listLines())), []);
+
+  // `version` is not used in here: a new one asks for a new reading.
+  useEffect(() => {
+    const stop = new AbortController();
+    void read();
+    // A card in another tab may have added something meanwhile.
+    window.addEventListener('focus', read, { signal: stop.signal });
+    return () => stop.abort();
+  }, [read, version]);
+
+  useEffect(() => {
+    if (!lines) return;
+    if (!lines.ok) return setListed(lines);
+    let current = true;
+    kept(() => list(lines.value, look)).then((result) => current && setListed(result));
+    return () => {
+      current = false;
+    };
+  }, [lines, look]);
+  return [listed, read];
+}
+
+async function list(lines: Line[], { filter, filtering, most, retentionMonths }: Look): Promise<Listed> {
+  const found = filterLines(lines, filter);
+  const open = filtering ? [] : found.filter((line) => line.open);
+  const rest = filtering ? found : found.filter((line) => !line.open);
+  const old = filtering ? [] : dueForRetention(lines, retentionMonths, new Date());
+  const [entries, ends, oldest] = await Promise.all(
+    [rest.slice(0, most), open, old.slice(0, NAMED)].map((those) => getEntries(those.map(({ id }) => id))),
+  );
+  return {
+    total: lines.length,
+    found: found.map(({ id }) => id),
+    entries: entries ?? [],
+    more: rest.length > most,
+    ends: openEnds(ends ?? [], dayOf(new Date())),
+    old: old.map(({ id }) => id),
+    oldest: oldest ?? [],
+  };
+}
