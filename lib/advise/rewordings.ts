@@ -15,14 +15,20 @@ import { numberOf, topicOf } from './wording/topic';
 export type Filling = Partial<Record<Place, string>> & {
   /** The norm with the day from which it holds, for templates that do not name that day themselves. */
   normFrom?: string;
+  /** The passage says "u". */
+  formal?: true;
 };
+
+const FORMAL = /(?<!\p{L})uw?(?!\p{L})/iu;
 
 /** The writer's words for every place a template may have. Contact has a fallback rather than an open place. */
 export function fillingOf(finding: Finding): Filling {
   const { language } = finding;
   const norm = normOf(finding);
+  const audience = audienceOf(finding);
+  const formal = language === 'nl' && FORMAL.test(finding.sentence);
   const known: Record<string, string | null> = {
-    audience: audienceOf(finding).text,
+    audience: formal && audience.readers ? 'u' : audience.text,
     norm: norm ?? openNormWithDate(finding),
     normFrom: norm === null ? null : withStart(norm, finding),
     purpose: purposeOf(finding),
@@ -32,7 +38,8 @@ export function fillingOf(finding: Finding): Filling {
     number: numberOf(finding),
     start: startDate(finding),
   };
-  return Object.fromEntries(Object.entries(known).filter(([, text]) => text !== null));
+  const words = Object.fromEntries(Object.entries(known).filter(([, text]) => text !== null));
+  return formal ? { ...words, formal } : words;
 }
 
 /** A rewording keeps the date on which a norm begins, as it keeps the one on which it is due. */
@@ -51,22 +58,23 @@ function openNormWithDate(finding: Finding): string | null {
 /** Puts words into one template. A place without words shows its hint and is listed in `open` as it reads there. */
 export function fillTemplate(template: Template, filling: Filling, language: Language): Rewording {
   const open: string[] = [];
+  const wording = filling.formal ? (template.formal ?? template.text) : template.text;
   let text = '';
   let last = 0;
-  for (const match of template.text.matchAll(/\{(\w+)\}/g)) {
+  for (const match of wording.matchAll(/\{(\w+)\}/g)) {
     const place = match[1] ?? '';
     if (!isPlace(place)) throw new Error(`template ${template.id} has an unknown place: ${place}`);
     const seam = {
-      before: template.text.slice(last, match.index),
-      after: template.text.slice(match.index + match[0].length),
+      before: wording.slice(last, match.index),
+      after: wording.slice(match.index + match[0].length),
     };
-    const norm = place === 'norm' && !template.text.includes('{start}') ? filling.normFrom : undefined;
+    const norm = place === 'norm' && !wording.includes('{start}') ? filling.normFrom : undefined;
     const words = withoutDoubling(norm ?? filling[place] ?? '', seam);
     if (words === '' || words.includes(hint('norm', language))) open.push(hint(place, language));
     text += seam.before + (words || hint(place, language));
     last = match.index + match[0].length;
   }
-  text += template.text.slice(last);
+  text += wording.slice(last);
   return { template: template.id, text, open, ...(template.statesDeed ? { statesDeed: true } : {}) };
 }
 
@@ -115,7 +123,8 @@ function threatOf(finding: Finding): string | null {
   const from = slots.sanction.span.start - span.start;
   // A comma in front of a digit belongs to a number.
   const clause = from >= 0 ? (/^(?:[^,;.]|[,.](?=\d)){1,120}/.exec(sentence.slice(from))?.[0] ?? raw) : raw;
-  const threat = tidy(clause.length >= raw.length ? clause : raw);
+  // The end of a condition in front of it ("is, blijft ...") is no part of the threat.
+  const threat = tidy((clause.length >= raw.length ? clause : raw).replace(/^\p{L}+, /u, ''));
   return threat === '' ? null : threat;
 }
 
@@ -133,6 +142,8 @@ function fit(template: Template, rewording: Rewording, finding: Finding): number
     if (place >= 0) score += 8 / (index + 1) - place * 0.6;
   });
   score -= rewording.open.length * 1.5;
+  // "We trust you to look after ... (what is it about?)" says nothing yet.
+  if (rewording.open.includes(hint('topic', finding.language))) score -= 5;
   if (template.text.includes('{norm}')) {
     const open = rewording.open.includes(hint('norm', finding.language));
     // Without a norm a template that is built on one says little; "no penalty, a conversation" still says what will happen.

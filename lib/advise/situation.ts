@@ -22,6 +22,12 @@ export type Situation =
   | 'public'
   /** The audience is a team, a class, a club: small enough to sit together. */
   | 'team'
+  /** What is asked is writing something down, or handing it in. */
+  | 'paperwork'
+  /** It is about a room, a thing or a tool that people share. */
+  | 'shared'
+  /** It is about coming together: a meeting, a course, a shift. */
+  | 'together'
   | 'number'
   | 'distrust'
   | 'no-purpose'
@@ -50,6 +56,21 @@ const PUBLIC: Record<Language, RegExp> = {
 const TEAM: Record<Language, RegExp> = {
   en: /\b(?:team|class|group|crew|shift|squad|club|corridor|household|department|flat|ward|choir)\b/i,
   nl: /(?<!\p{L})(?:team|klas|groep|ploeg|dienst|club|gang|huis|afdeling|vakgroep|koor|crew)(?!\p{L})/iu,
+};
+
+const PAPERWORK: Record<Language, RegExp> = {
+  en: /\b(?:forms?|reports?|registers?|logs?|timesheets?|hours|checklists?|documents?|sign|signed|enter|submit(?:ted)?|grades?|files?|plans?|handover|assessments?|evaluations?|countersign)\b/i,
+  nl: /(?<!\p{L})(?:\p{L}*(?:formulier|verslag|rapport|lijst|analyse|plan)(?:en|nen)?|uren|urenstaten|cijfers|registre\p{L}*|vastleg\p{L}*|invullen|invoeren|aanleveren|ondertekenen|aftekenen|dossiers?)(?!\p{L})/iu,
+};
+
+const SHARED: Record<Language, RegExp> = {
+  en: /\b(?:kitchen|garden|stairwell|library|canteen|room|rooms|courtyard|car park|parking|bikes?|printers?|lights?|thermostat|fridge|lockers?|tools?|phones?|bins?|desks?|workshop|van|vans|lab|website|shower|showers|pets?|heating|keys?)\b/i,
+  nl: /(?<!\p{L})(?:keuken|tuin|trappenhuis|bibliotheek|kantine|\p{L}*kantine|zaal|zalen|binnenplaats|parkeren|fiets(?:en)?|printers?|licht|thermostaat|koelkast|kluisjes?|gereedschap|telefoons?|container|bureaus?|werkplaats|bus|lab|website|douches?|huisdieren|verwarming|sleutels?)(?!\p{L})/iu,
+};
+
+const TOGETHER: Record<Language, RegExp> = {
+  en: /\b(?:attend(?:ance)?|meetings?|stand-ups?|briefings?|workshops? before|courses?|training|lectures?|rehearsals?|shifts?|cameras?|rounds)\b/i,
+  nl: /(?<!\p{L})(?:aanwezig\p{L}*|\p{L}*overleg(?:gen)?|vergadering(?:en)?|cursus(?:sen)?|training(?:en)?|\p{L}*workshop|colleges?|repetities?|dienst(?:en)?|camera|rondes)(?!\p{L})/iu,
 };
 
 const PERSONAL: Record<Language, RegExp> = {
@@ -87,6 +108,9 @@ export function situationsOf(finding: Finding): Set<Situation> {
   const spokenTo = slots.audience?.text ?? '';
   add('public', PUBLIC[language].test(spokenTo));
   add('team', TEAM[language].test(spokenTo));
+  add('paperwork', PAPERWORK[language].test(sentence));
+  add('shared', SHARED[language].test(sentence));
+  add('together', TOGETHER[language].test(sentence));
   add('number', kinds.has('proxy'));
   add('distrust', kinds.has('distrust'));
   add('no-purpose', slots.purpose === undefined && !counterSignals.some(({ id }) => id === 'purpose'));

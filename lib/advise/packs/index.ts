@@ -40,6 +40,8 @@ export interface Template {
   /** Patterns it answers. */
   patterns: PatternId[];
   text: string;
+  /** The same for readers who are spoken to as "u"; absent where nobody is spoken to, and in English. */
+  formal?: string;
   /** It says that something is being done ("we are talking with the people concerned"): true only if the writer does it. */
   statesDeed: boolean;
 }

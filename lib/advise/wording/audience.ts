@@ -71,6 +71,17 @@ function carriesOut(finding: Finding): boolean {
   );
 }
 
+/** Those who did it, told in front of the measure: it is not they who are spoken to. */
+const TOLD =
+  /^\P{L}*(?:because|since|after|following|as|given|due to|now that|omdat|sinds|nadat|na|vanwege|doordat|aangezien|nu)\s[^,]*$/iu;
+
+function toldOf(finding: Finding): boolean {
+  const slot = finding.slots.audience;
+  if (slot === undefined) return false;
+  const { before, after } = around(finding, slot.span);
+  return TOLD.test(before) && after.includes(', ');
+}
+
 /** The audience of a finding: the subject of its measure when that is people, else what the detector points at, else the readers. */
 export function audienceOf(finding: Finding): Audience {
   const { language } = finding;
@@ -80,6 +91,6 @@ export function audienceOf(finding: Finding): Audience {
   if (found) return found;
   const raw = slotText(finding, 'audience');
   // Whoever carries out what is asked of a thing ("approved by two managers") is not the one spoken to.
-  if (raw === null || clause?.rest.includes(raw) || carriesOut(finding)) return readers(language);
+  if (raw === null || clause?.rest.includes(raw) || carriesOut(finding) || toldOf(finding)) return readers(language);
   return audienceFrom(raw, language) ?? readers(language);
 }

@@ -33,7 +33,7 @@ const BANNED_FROM = new RegExp(
   'i',
 );
 const NOUN_BANNED = new RegExp(
-  `^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:be )?(?:allowed|permitted|welcome)| (?:\\w+ly |now |hereby )?${BANNED})(?: (.+))?$`,
+  `^${SUBJECT} (?:is|are|will be)(?:${NOT} (?:be )?(?:allowed|permitted|welcome|possible)| (?:\\w+ly |now |hereby )?${BANNED})(?: (.+))?$`,
   'i',
 );
 const NO_NOUN = /^no ([^\s,]+(?: [^\s,]+)?) ((?:without|in|on|at|during|after|before|within|outside)\s.+)$/i;

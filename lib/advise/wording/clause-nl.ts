@@ -1,7 +1,9 @@
 /** Dutch: finds who has to do what in a sentence. The finite verb stands second, so the subject may follow it. Unsure means null. */
 import type { Clause } from './clause';
+import { infinitiveFromSingular } from './derive-nl';
 import { arePeople, areReaders } from './people';
-import { tidy } from './text';
+import { FUNCTION_WORD } from './phrase-nl';
+import { lowerFirst, tidy } from './text';
 import { infinitiveOf, isVerb } from './verbs-nl';
 
 /** A subordinate clause in front of the measure; the main clause after it is inverted. */
@@ -34,9 +36,9 @@ const NOUN_DUTY = new RegExp(
 );
 const NOT_ALLOWED =
   /^het is (?:(.+?) )?(?:verboden|(?:niet|in geen geval)(?: meer| langer)? (?:toegestaan|toegelaten|geoorloofd))(?:,? om)? ((?:.+ )?te .+)$/iu;
-const BANNED = '(?:verboden|uit den boze|niet (?:meer |langer )?(?:toegestaan|toegelaten|welkom))';
+const BANNED = '(?:verboden|uit den boze|niet (?:meer |langer )?(?:toegestaan|toegelaten|welkom|mogelijk))';
 const INVERTED_BANNED = new RegExp(
-  `^(?:voortaan|vanaf \\S+(?: \\S+)?|met ingang van \\S+(?: \\S+)?|met onmiddellijke ingang|per \\S+(?: \\S+)?) ${IS} (.+?) ${BANNED}$`,
+  `^(?:voortaan|vanaf \\S+(?: \\S+)?|met ingang van \\S+(?: \\S+)?|met onmiddellijke ingang|per \\S+(?: \\S+)?|(?:na|vanwege|wegens|sinds) (?:\\S+ ){1,8}?\\S+) ${IS} (.+?) (?:((?:op|in|bij|tijdens|voor|na) .+?) )?${BANNED}(?: (.+))?$`,
   'iu',
 );
 const NOUN_BANNED = new RegExp(`^(.+?) ${IS} (?:voortaan |vanaf nu )?(?:(.+?) )?${BANNED}(?: (.+))?$`, 'iu');
@@ -51,6 +53,8 @@ const BROKEN =
 export function dutchClause(sentence: string): Clause | null {
   const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:daarom|dus|vandaar dat|om die reden)\s+/i);
   for (const part of parts) {
+    // "als één van hen het doet, blijft de hele klas na": what follows is the consequence.
+    if (/^(?:als|indien|wanneer|zodra) (?:één|iemand|een enkele)(?!\p{L})/iu.test(part)) continue;
     const main = part.replace(/^(?:dus|en|maar|want),? (?=\p{L})/iu, '').replace(FRONTED, '');
     const text = tidy(
       main.replace(TRAILING, '').replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/, ''),
@@ -79,7 +83,7 @@ function byPhrase(text: string): Clause | null {
   const may = MAY_NOT_BE.exec(text);
   if (may) return { kind: 'noun-ban', subject: may[1] ?? '', rest: '' };
   const inverted = INVERTED_BANNED.exec(text);
-  if (inverted) return { kind: 'noun-ban', subject: inverted[1] ?? '', rest: '' };
+  if (inverted) return { kind: 'noun-ban', subject: inverted[1] ?? '', rest: inverted[2] ?? inverted[3] ?? '' };
   const banned = NOUN_BANNED.exec(text);
   return banned && { kind: 'noun-ban', subject: banned[1] ?? '', rest: banned[2] ?? banned[3] ?? '' };
 }
@@ -100,10 +104,28 @@ function byVerb(words: string[], inverted: boolean): Clause | null {
     // "voortaan tekent elke medewerker ...": the verb stands in front of the subject, and goes to the front of the rest.
     const verb = words[start - 1] ?? '';
     const limit = limitOf(words.slice(0, start - 1));
-    if (!isVerb(verb) || limit === null || start - 1 < first) return null;
+    const object = limit === null && isObjectOf(words.slice(0, start - 1), verb, subject);
+    if (object)
+      return {
+        kind: 'statement',
+        subject,
+        rest: [`${verb}t`, ...words.slice(0, start - 1).map(lowerFirst), ...words.slice(end)].join(' '),
+      };
+    const known = isVerb(verb) || (infinitiveFromSingular(verb) !== null && !FUNCTION_WORD.test(verb));
+    if (!known || limit === null || start - 1 < first) return null;
     return { kind: 'statement', subject, rest: [verb, ...limit, ...words.slice(end)].join(' ') };
   }
   return null;
+}
+
+/** "de risicoanalyse lever je ... in": the object stands in front, and "je" takes the bare stem. */
+function isObjectOf(fronted: string[], verb: string, subject: string): boolean {
+  return (
+    /^(?:je|jij)$/i.test(subject) &&
+    /^(?:de|het|een|je|elke|elk|iedere|ieder|alle)$/i.test(fronted[0] ?? '') &&
+    fronted.length <= 4 &&
+    isVerb(`${verb}t`)
+  );
 }
 
 /** The words in front of an inverted clause that belong to the norm; null when they may be its object. */

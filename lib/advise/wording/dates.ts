@@ -45,18 +45,35 @@ export function duePhrase(finding: Finding): Due | null {
   if (!MOMENT[language].test(text)) return null;
   const term = TERM[language].exec(text);
   if (term) return { date: term[2] ?? '', phrase: text.toLowerCase().startsWith('voor ') ? `vóór ${term[2]}` : text };
-  const date = text.replace(DUE_PREPOSITION[language], '').replace(/^(?:the latest|latest)\s+/i, '');
-  if (date === '') return null;
+  const bare = text.replace(DUE_PREPOSITION[language], '').replace(/^(?:the latest|latest)\s+/i, '');
+  if (bare === '') return null;
+  const date = withMonth(bare, finding);
   return { date, phrase: language === 'nl' ? `uiterlijk ${date}` : `by ${date.replace(/ at the latest$/i, '')}` };
 }
 
+/** "by 1": a day alone gets the month that follows it in the sentence. */
+function withMonth(date: string, { sentence, slots, span }: Finding): string {
+  if (!/^\d{1,2}$/.test(date) || !slots.deadline) return date;
+  const month = /^\s+(\p{L}{3,9})/u.exec(sentence.slice(slots.deadline.span.end - span.start))?.[1];
+  return month && MONTH.test(month) ? `${date} ${month}` : date;
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)$/i;
+
+/** In front of everything else: "From next week, ...". */
+const OPENS: Record<Language, RegExp> = {
+  en: /^(?:effective |starting |beginning )?(?:as of|as from|from|starting|effective|beginning)(?: on)? ([^,]{3,40}),/i,
+  nl: /^(?:met ingang van|ingaande|vanaf|per) ((?:\d{1,2} \p{L}+|(?:volgende|komende) \p{L}+|\p{L}*dag))(?!\p{L})/iu,
+};
+
 /** The date from which the measure would hold, without its preposition; null when it is not given or is "at once". */
 export function startDate(finding: Finding): string | null {
-  const raw = slotText(finding, 'deadline');
-  if (raw === null) return null;
   const { language } = finding;
-  const text = tidy(raw);
-  if (!BEGINS[language].test(text) || AT_ONCE[language].test(text)) return null;
-  const date = text.replace(BEGINS[language], '');
+  const text = tidy(slotText(finding, 'deadline') ?? '');
+  const date = BEGINS[language].test(text)
+    ? text.replace(BEGINS[language], '')
+    : OPENS[language].exec(tidy(finding.sentence))?.[1];
+  if (date === undefined || AT_ONCE[language].test(date) || AT_ONCE[language].test(text)) return null;
   return MOMENT[language].test(date) ? date : null;
 }

@@ -2,11 +2,11 @@
 import { arePeople } from './people';
 import { pluralEn } from './plurals';
 import { threatens } from './threat';
-import { baseForm } from './verbs-en';
+import { baseForm, fromParticiple } from './verbs-en';
 
 /** Where the consequence begins. */
 const CONSEQUENCE =
-  "(?:will|shall|may|must|can|cannot|is|are|gets?|loses?|pays?|forfeits?|receives?|faces?|risks?|starts?|stands?|does not|do not|don['’]t|doesn['’]t|won['’]t|means|goes?|sits?|stays?|owes?|buys?|brings?)";
+  "(?:will|shall|(?<!\\d )may|must|can|cannot|is|are|gets?|loses?|pays?|forfeits?|receives?|faces?|risks?|starts?|stands?|does not|do not|don['’]t|doesn['’]t|won['’]t|means|goes?|sits?|stays?|owes?|buys?|brings?)";
 
 const WHO = new RegExp(
   `^(?:all |any |every |each |the )?((?:[\\p{L}’'-]+ ){0,3}?[\\p{L}’'-]+) (?:who|that) (.+?),? ${CONSEQUENCE}\\b`,
@@ -20,10 +20,16 @@ const SUBJECT =
 const DO_NOT = /^(?:do not|don['’]t|does not|doesn['’]t|fails? to) (.+)$/i;
 const NOT_IN =
   /^((?:the|your|a|an) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:is not|isn['’]t|has not been|hasn['’]t been) (.+)$/iu;
+const NOT_DONE = /^(?:have|has) not (?:yet )?(\p{L}+) (.+)$/iu;
 const PERFECT = /^(?:have|has|had|haven|hasn|is|are|was|were|can|could|did|would|will|may)\b/i;
 
 const EACH_LATE =
   /\bfor (?:each|every|any) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:(?:that|which) (?:is|are|comes?|arrives?) )?((?:submitted|handed in|returned|filed|delivered|received|entered|paid|in) )late\b/iu;
+const EACH_AFTER =
+  /\bfor (?:each|every|any) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:(?:that|which) (?:is|are) )?(\p{L}+(?:ed|d in|en)) after ((?:\d|[^,;.]*day)[^,;.]{0,25})$/iu;
+const EACH_BACK =
+  /\bfor (?:each|every|any) ([\p{L}-]+) (?:that|which) (?:comes back|is brought back|is returned) late\b/iu;
+const EACH_LATE_THING = /^(?:each|every|any) late ([\p{L}-]+) (?:costs?|means|leads|results|will|is)\b/iu;
 const LATE_THINGS = /^(?:all |any )?late ([\p{L}-]+s|[\p{L}-]+ [\p{L}-]+s)(?= (?:is|are|will|may)\b)/iu;
 
 const REFUSED =
@@ -83,6 +89,11 @@ function headOf(words: string): string {
 function opposite(deed: string): string | null {
   // Two deeds, or a relative inside: which of them is the offence cannot be told.
   if (/\b(?:and|or|but|who|which|that|because|if)\b|,/i.test(deed)) return null;
+  const undone = NOT_DONE.exec(deed);
+  if (undone) {
+    const verb = fromParticiple(undone[1] ?? '');
+    return verb === null ? null : `${verb} ${undone[2]}`;
+  }
   const not = DO_NOT.exec(deed);
   if (not) return not[1] ?? null;
   if (/^(?:is|are|arrives?|comes?(?: in)?|turns? up|shows? up) (?:too )?late\b/i.test(deed))
@@ -101,6 +112,12 @@ function opposite(deed: string): string | null {
 function byThing(part: string): string | null {
   const each = EACH_LATE.exec(part);
   if (each) return `${pluralEn(each[1] ?? '')} ${each[2]}on time`;
+  const after = EACH_AFTER.exec(part);
+  if (after) return `${pluralEn(after[1] ?? '')} ${after[2]} by ${after[3]}`;
+  const back = EACH_BACK.exec(part)?.[1];
+  if (back) return `${pluralEn(back)} back on time`;
+  const single = EACH_LATE_THING.exec(part)?.[1];
+  if (single) return `${pluralEn(single)} on time`;
   const late = LATE_THINGS.exec(part)?.[1];
   if (late) return `${late} on time`;
   const exceptions = EXCEPTIONS_TO.exec(part)?.[1];

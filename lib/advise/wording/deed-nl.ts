@@ -3,13 +3,14 @@ import { withNiet } from './clause-nl';
 import { infinitiveFromSingular } from './derive-nl';
 import { arePeople } from './people';
 import { FUNCTION_WORD, nounPhraseEnd } from './phrase-nl';
+import { pluralNl } from './plurals';
 import { threatens } from './threat';
-import { infinitiveOf } from './verbs-nl';
+import { infinitiveOf, infinitiveOfParticiple } from './verbs-nl';
 
 const WHO = /^(?:al )?(?:wie|degene die|iedereen die|eenieder die) ((?:[^,]|,(?=\d))+), /iu;
 const PEOPLE_WHO = /^((?:alle |elke |iedere |de |een )?(?:\p{L}+ ){0,2}?\p{L}+) die ((?:[^,]|,(?=\d))+), /iu;
 const IF =
-  /^(?:als|indien|wanneer|zodra) (een \p{L}+|één (?:\p{L}+ )?\p{L}+|iemand|je|jullie|u) ((?:[^,]|,(?=\d))+), /iu;
+  /^(?:als|indien|wanneer|zodra) (een \p{L}+|één (?:\p{L}+ )??\p{L}+|iemand|je|jullie|u) ((?:[^,]|,(?=\d))+), /iu;
 const IF_NOT = /^(?:is|zijn|staat|staan|ligt|liggen) (.+) niet (.+?), dan /iu;
 const AS_LONG_AS = /^zolang (de|het|onze|een) (\p{L}+) niet (.+) (is|zijn|staat|ligt), /iu;
 
@@ -21,6 +22,12 @@ const VERB_OF: Record<string, string> = {
   schending: 'schenden',
 };
 const LATE = /^(?:alle )?te late? (\p{L}+(?:en|s))(?= (?:worden|wordt|neemt|nemen|krijgen|gaan|zijn) )/iu;
+const EACH_AFTER =
+  /(?<!\p{L})voor (?:elk|elke|ieder|iedere) (\p{L}+) (?:dat|die) na (\d{1,2} \p{L}+|\p{L}*dag) (?:wordt|is) (\p{L}*ge\p{L}+)$/iu;
+const EACH_BACK =
+  /(?<!\p{L})voor (?:elk|elke|ieder|iedere) (\p{L}+) (?:dat|die) te laat (?:terugkomt|wordt teruggebracht|teruggebracht wordt)/iu;
+const EACH_LATE =
+  /^(?:elk|elke|ieder|iedere) te laat (\p{L}*ge\p{L}+) (\p{L}+) (?:kost|betekent|leidt|wordt|is)(?!\p{L})/iu;
 const EXCEPTIONS =
   /(?<!\p{L})op ((?:deze|de|dit|het|onze) \p{L}+) (?:worden|wordt|zijn|is|maken|kunnen|kan) (?:\p{L}+ ){0,2}?geen uitzondering/iu;
 const EXCEPTIONS_BACK = /(?<!\p{L})geen uitzondering(?:en)? op ((?:deze|de|dit|het|onze) \p{L}+)$/iu;
@@ -56,6 +63,11 @@ function byPeople(part: string): string | null {
   return null;
 }
 
+/** "zijn laptop op 1 september niet heeft ingeleverd", "niet ingeleverd heeft". */
+const UNDONE = /^(.+) (?:nog )?niet (?:(?:heeft|hebben) (\p{L}+)|(\p{L}+) (?:heeft|hebben))$/iu;
+const ON_DATE = /(?<!\p{L})op (?=\d{1,2} \p{L}+|\p{L}*dag(?!\p{L}))/iu;
+const BEHIND = /^(.+) (\p{L}+t) ((?:tijdens|in|op|bij|na|voor|buiten) (?:de|het|een|zijn|werktijd)(?: \p{L}+)?)$/iu;
+
 /** Whoever does it has something coming; else the deed is a condition, no offence. */
 function punished(part: string, deed: string): boolean {
   return (
@@ -66,8 +78,19 @@ function punished(part: string, deed: string): boolean {
 
 /** "niet inklokt" -> "inklokken", "het budget overschrijden" -> "het budget niet overschrijden". Null for a perfect or a passive. */
 function opposite(deed: string, singular: boolean): string | null {
+  const undone = UNDONE.exec(deed);
+  if (undone) {
+    const infinitive = infinitiveOfParticiple(undone[2] ?? undone[3] ?? '');
+    return infinitive === null ? null : `${(undone[1] ?? '').replace(ON_DATE, 'uiterlijk ')} ${infinitive}`;
+  }
+  // What stands behind the verb: "zijn telefoon gebruikt tijdens de les".
+  const behind = BEHIND.exec(deed);
+  if (behind && singular && (infinitiveOf(behind[2] ?? '', true) ?? infinitiveFromSingular(behind[2] ?? '')) !== null) {
+    const norm = opposite(`${behind[1]} ${behind[2]}`, singular);
+    return norm === null ? null : `${norm} ${behind[3]}`;
+  }
   if (
-    /(?<!\p{L})(?:en|of|maar|die|dat|omdat|heeft|hebben|is|zijn(?= (?:en|niet|te|op|in|om)|$)|wordt|worden|was|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|meer dan|toch|daar|hier)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:en|of|maar|die|dat|omdat|heeft|hebben|is|zijn(?= (?:en|niet|te|op|in|om)(?!\p{L})|$)|wordt|worden|was|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|meer dan|toch|daar|hier)(?!\p{L})/iu.test(
       deed,
     )
   )
@@ -112,6 +135,12 @@ function opposite(deed: string, singular: boolean): string | null {
 }
 
 function byThing(part: string): string | null {
+  const after = EACH_AFTER.exec(part);
+  if (after) return `${pluralNl(after[1] ?? '')} uiterlijk ${after[2]} ${after[3]}`;
+  const back = EACH_BACK.exec(part)?.[1];
+  if (back) return `${pluralNl(back)} op tijd terug`;
+  const handed = EACH_LATE.exec(part);
+  if (handed) return `${pluralNl(handed[2] ?? '')} op tijd ${(handed[1] ?? '').replace(/e$/, '')}`;
   const late = LATE.exec(part)?.[1];
   if (late) return `${late} op tijd`;
   const exceptions = EXCEPTIONS.exec(part)?.[1] ?? EXCEPTIONS_BACK.exec(part)?.[1];
@@ -123,7 +152,9 @@ function byThing(part: string): string | null {
   }
   const zero = ZERO.exec(part)?.[1];
   if (zero)
-    return /(?:komen|gaan|maken|laten|doen|\p{L}eren)$/u.test(zero)
+    return /(?:komen|gaan|maken|laten|doen|\p{L}eren)$|^(?:eten|drinken|roken|\p{L}*werken|praten|bellen|parkeren)(?: |$)/u.test(
+      zero,
+    )
       ? `niet ${zero}`
       : zero.includes(' ')
         ? null
@@ -137,7 +168,9 @@ function byThing(part: string): string | null {
       return [...phrase.slice(0, end), verb, ...phrase.slice(end), missing[2]].join(' ');
   }
   const asLong = AS_LONG_AS.exec(part);
-  if (asLong) return `${asLong[1]} ${asLong[2]} ${asLong[4]} ${asLong[3]}`;
+  // Found again is nothing that can be asked.
+  if (asLong && !/^(?:terecht|terug|gevonden|bekend|duidelijk)$/i.test(asLong[3] ?? ''))
+    return `${asLong[1]} ${asLong[2]} ${asLong[4]} ${asLong[3]}`;
   return refused(part);
 }
 

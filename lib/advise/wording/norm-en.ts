@@ -39,7 +39,7 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
       if (
         people &&
         subject !== '' &&
-        /^be \w+(?:ed|en)\b(?! to\b)/i.test(rest) &&
+        /^(?:only )?be \w+(?:ed|en)\b(?! to\b)/i.test(rest) &&
         !/^be (?:prepared|dressed|seated|registered|signed|logged)\b/i.test(rest)
       )
         return audience.readers ? null : `${subject} should ${rest}`;
@@ -58,11 +58,17 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
         ? `${subject} for ${clause.group}`
         : tidy(`${subject}, ${rest}`);
     case 'noun-ban':
-      return addressed(tidy(`no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest}`), audience);
+      return addressed(
+        tidy(
+          `no ${subject.replace(/^(?:the|an?|any)\s+/i, '')} ${rest.replace(/^(on|in|at) all (?:the |our )?/i, '$1 the ')}`,
+        ),
+        audience,
+      );
     case 'statement':
       if (/^be\b/i.test(rest))
         return people || WATCHED.test(rest) || /^your\b/i.test(subject) ? null : passive(rest, subject);
       if (!people) return /^(?:is|are|was|were|requires?|needs?)\b/i.test(rest) ? null : `${subject} ${rest}`;
+      if (/^(?:nobody|no[ -]?one)$/i.test(clause.subject)) return avoided(rest, audience);
       return /^(?:no|nobody|none)\b/i.test(clause.subject) ? null : personal(rest, audience);
   }
 }
@@ -81,6 +87,13 @@ function personal(rest: string, audience: Audience): string | null {
   if (IS_THERE.test(rest)) return addressed(infinitive(rest), audience);
   if (NOT_THEIRS.test(rest) || SECOND_CLAUSE.test(rest)) return null;
   return addressed(infinitive(rest), audience);
+}
+
+/** "nobody touches the thermostat": not to touch it. */
+function avoided(rest: string, audience: Audience): string | null {
+  const [verb = '', next] = rest.split(' ');
+  const deed = /^(?!(?:is|has|does|was|gets|wants|likes|knows|cares|needs|seems|thinks|believes|owns|deserves)$)\w+s$/i;
+  return next !== undefined && deed.test(verb) ? addressed(`not to ${infinitive(rest)}`, audience) : null;
 }
 
 /** A noun: the people in front were part of a longer name ("manager approval required"). */
@@ -139,9 +152,16 @@ export function addressed(words: string, audience: Audience): string {
   const plural = words
     .replace(/\b(?:his or her|her or his|his\/her|her\/his)\b/gi, 'their')
     .replace(/\b(?:himself\/herself|himself or herself|herself\/himself)/gi, 'themselves');
+  const spoken = audience.readers
+    ? plural.replace(/\b(when|if|before|after|once|until|while) they\b/gi, '$1 you')
+    : plural;
+  if (spoken !== plural && !/\b(?:they|them)\b/i.test(spoken))
+    return spoken.replace(/\btheir\b/gi, 'your').replace(/\bthemselves\b/gi, 'yourselves');
   const own = plural.match(/\b(?:their|themselves)\b/gi) ?? [];
   // "call their lead, if employees cannot come": whose it is stands behind.
   if (/,\s(?:if|when|whenever|once|unless)\s(?!you\b)/i.test(plural)) return plural;
+  // "every team books its rooms": teams book theirs.
+  if (!audience.readers && audience.singular && own.length === 0) return plural.replace(/\bits\b/gi, 'their');
   if (!audience.readers || own.length !== 1 || /\b(?:they|them)\b/i.test(plural)) return plural;
   return plural.replace(/\btheir\b/i, 'your').replace(/\bthemselves\b/i, 'yourselves');
 }

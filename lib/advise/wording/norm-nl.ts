@@ -18,7 +18,7 @@ const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
 
 const ACTS =
-  /^(?:(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen|slapen|parkeren|werken|lopen|koken|spelen)(?: (?:en|of) |$))+$/iu;
+  /^(?:(?!\p{L}*(?:dieren|kinderen|goederen|liederen))(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen|slapen|parkeren|\p{L}*werken|lopen|koken|spelen)(?: (?:en|of) |$|(?= (?:op|in|bij|tijdens|na|voor) .*)))+(?: (?:op|in|bij|tijdens|na|voor) .*)?$/iu;
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
@@ -42,7 +42,9 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
         /(?<!\p{L})(?:\p{L}+en) en .*(?:wassen|maken|doen|koken|zetten|halen|brengen)$/iu.test(clause.subject)
       )
         return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);
-      return tidy(`geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest}`);
+      return tidy(
+        `geen ${plain(clause.subject).replace(/^(?:de|het|een)\s+/i, '')} ${rest.replace(/^(op|in|bij) alle /i, '$1 de ')}`,
+      );
     case 'statement':
       return people && !threat ? statement(rest, clause.subject, audience) : null;
   }
@@ -50,6 +52,8 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
 
 /** "niet planten buiten te zetten" -> "geen planten buiten te zetten": a bare plural takes "geen". */
 function withGeen(rest: string): string {
+  const acronym = rest.replace(/^niet (?=\p{Lu}{2,}(?!\p{L}))/u, 'geen ');
+  if (acronym !== rest) return acronym;
   return rest.replace(/^niet (?=(\p{Ll}+(?:en|[ea][lr]s|ets)),? )/u, (all, noun: string) =>
     FUNCTION_WORD.test(noun) || /^(?:samen|anders|anderen|elders|alleen|eigen)$/.test(noun) || isVerb(noun)
       ? all
@@ -65,7 +69,7 @@ function statement(rest: string, subject: string, audience: Audience): string | 
     ? [verb, withNiet(others.filter((word) => !/^(?:nog|meer|langer)$/i.test(word)))].join(' ')
     : rest;
   const infinitive = infinitiveLast(told, audience.singular);
-  return infinitive === null ? null : addressed(infinitive, audience);
+  return infinitive === null ? null : addressed(infinitive.replace(/^niet iets(?!\p{L})/iu, 'niets'), audience);
 }
 
 function plain(subject: string): string {
@@ -89,14 +93,19 @@ export function plainInfinitive(words: string): string {
         return PARTICLES.has(first.toLowerCase()) ? `${space}${first}${verb}` : `${space}${first} ${verb}`;
       },
     )
-    .replace(/ (en|of) te (?=\p{L}+n(?![\p{L}\p{M}]))/gu, ' $1 ');
+    .replace(/ (en|of) te (?=\p{L}+n(?![\p{L}\p{M}]))/gu, ' $1 ')
+    .replace(
+      /^((?:(?! om ).)* (?:en|of) (?:(?! om ).)*) (\p{L}+) te (\p{L}+n)$/u,
+      (all, front: string, particle: string, verb: string) =>
+        PARTICLES.has(particle.toLowerCase()) ? `${front} ${particle}${verb}` : all,
+    );
 }
 
 /** "[cijfers] binnen 15 werkdagen worden ingeleverd" -> "cijfers binnen 15 werkdagen ingeleverd". Null when it is no passive. */
 function passive(rest: string, subject: string): string | null {
   const bare = rest
     .replace(/(?:^|\s)(?:te )?worden(?=\s|$)/giu, '')
-    .replace(/(?:^|\s)(?:te )?zijn(?= (?:ge|be|ver|her|ont|in|af|aan)\p{L}+$)/iu, '')
+    .replace(/(?:^|\s)(?:te )?zijn(?= (?:ge|be|ver|her|ont|in|af|aan)\p{L}+(?: en |$))/iu, '')
     .trim();
   return bare === rest || bare === '' ? null : `${subject} ${bare}`;
 }
@@ -119,10 +128,27 @@ function secondVerb(word: string): boolean {
   return isVerb(word) || (infinitiveFromSingular(word) !== null && !FUNCTION_WORD.test(word));
 }
 
-/** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
+/** Begins what stands behind the verb: "het licht uitdoen als je weggaat", "niets plaatsen zonder akkoord". */
+const BEHIND = /^(?:als|wanneer|zodra|voordat|zonder)$/i;
+const SOMEONE = /^(?:hij|zij|ze|men)$/i;
+
+/** As `closedClause`, with what depends on it behind the verb. */
 function infinitiveLast(words: string, singular: boolean): string | null {
+  const all = words.split(' ');
+  const at = all.findIndex((word, index) => index > 1 && BEHIND.test(word));
+  if (at < 0) return closedClause(words, singular);
+  const [link = '', who = '', ...rest] = all.slice(at);
+  const someone = SOMEONE.test(who);
+  // "als ze": nobody knows any more who they are.
+  if (someone && !singular) return null;
+  const norm = closedClause(all.slice(0, at).join(' '), singular);
+  return norm === null ? null : [norm, link, someone ? 'je' : who, ...rest].join(' ');
+}
+
+/** "levert maandelijks de checklist aan" -> "maandelijks de checklist aanleveren". Null when the verb is not known. */
+function closedClause(words: string, singular: boolean): string | null {
   const [verb = '', ...rest] = words.split(' ');
-  const infinitive = infinitiveOf(verb, singular);
+  const infinitive = infinitiveOf(verb, singular) ?? (singular ? infinitiveFromSingular(verb) : null);
   if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
   if (
     rest.some(

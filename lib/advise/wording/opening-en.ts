@@ -40,6 +40,8 @@ export function opened(part: string): { text: string; scope: string } {
   // "if this has not been done": what it points at does not come along.
   const loose =
     /\b(?:this|that|it|such|these|those|they|them|he|she|his|her|they['’]re)\b/i.test(scope) ||
+    // "if one of them does it, all of them ...": what follows is the consequence.
+    /^(?:if|when|whenever|once) (?:one|any|a single|someone|somebody)\b/i.test(scope) ||
     (scope !== '' && /, and (?:for|on|at|in) /i.test(text));
   return { text: loose ? '' : tidy(text.replace(REMARK, ' ')), scope };
 }

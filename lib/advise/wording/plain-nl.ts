@@ -17,9 +17,9 @@ const TRAILING =
 
 /** What the writers do or think, what happened, what points at something else. */
 const NO_NORM =
-  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|toegelaten|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|toegelaten|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|opgenomen|nultolerantie|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
 const NO_SUBJECT =
-  /^(?:dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
+  /^(?:na|vanwege|wegens|sinds|dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
 
 const ONLY = /(?<!\p{L})(?:niet|geen|nooit|alleen|enkel|uitsluitend|slechts|pas)(?!\p{L})/iu;
 
@@ -91,6 +91,8 @@ function passive(words: string[], verb: number): string | null {
     return words.join(' ');
   const rest = words.slice(verb + 1).join(' ');
   if (/^(?:mag|mogen|kan|kunnen)$/.test(modal) && !ONLY.test(words.join(' '))) return null;
+  // Two halves with an auxiliary each cannot share one.
+  if (/ zijn \p{L}+ en (?:wordt|worden) /u.test(rest)) return null;
   const active = rest.replace(/(?:^| )(?:te )?worden(?= |$|,)/g, '').trim();
   if (active !== rest) {
     if (
@@ -101,6 +103,9 @@ function passive(words: string[], verb: number): string | null {
       return null;
     return [...words.slice(0, verb), /en$/.test(modal) ? 'worden' : 'wordt', active].join(' ');
   }
+  // "moeten langs de commissie": the way things go.
+  if (/^moet(?:en)?$/.test(modal) && /^(?:langs|via|naar) /i.test(rest) && !/\p{L}+(?:en|gaan)$/u.test(rest))
+    return [...words.slice(0, verb), modal === 'moet' ? 'gaat' : 'gaan', rest].join(' ');
   if (/^(?:dient|dienen|hoort|horen|behoort|behoren)$/.test(modal) && !/(?:^| )te \p{L}+/u.test(rest)) return null;
   return words.join(' ');
 }

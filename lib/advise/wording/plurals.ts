@@ -60,6 +60,17 @@ const NL_IRREGULAR: Record<string, string> = {
   collega: "collega's",
   leerkracht: 'leerkrachten',
   leverancier: 'leveranciers',
+  conciërge: 'conciërges',
+  boek: 'boeken',
+  cijfer: 'cijfers',
+  dossier: 'dossiers',
+  rapport: 'rapporten',
+  tentamen: 'tentamens',
+  verslag: 'verslagen',
+  verzoek: 'verzoeken',
+  stuk: 'stukken',
+  toets: 'toetsen',
+  brief: 'brieven',
 };
 
 function pluralNlWord(word: string): string | null {

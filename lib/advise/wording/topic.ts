@@ -24,20 +24,42 @@ const ALL: Record<Language, RegExp> = { en: /^(?:all(?: of)?(?: the)?)\s+/i, nl:
 /** "Voor elke dienstreis is ... nodig". */
 const FOR_EACH = /^(?:voortaan |vanaf nu )?(?:(?:is|zijn) )?voor ((?:alle|elke|elk|iedere|ieder) [\p{L}-]+),? /iu;
 
-const MEASURE =
-  /^(?:at least|at most|a minimum of|a maximum of|maximum of|minimum of|no fewer than|no more than|not less than|within|above|below|under|over|minimaal|maximaal|minstens|hoogstens|ten minste|tenminste|niet minder dan|niet meer dan|op zijn minst|binnen|boven|onder)\s+/i;
+/** Follows a number without being what is counted. */
+const LINK = /^(?:on|in|at|of|for|per|to|by|and|or|is|are|op|van|voor|en|of|te|met|bij|tot|krijg\p{L}*|scor\p{L}*)$/iu;
+
+/** "at least forty calls a day". */
+const COUNTED: Record<Language, RegExp> = {
+  en: /(?:at least|at most|a minimum of|a maximum of|no fewer than|no more than) (\S+ [\p{L}-]+(?: (?:a|per|each|every) (?:day|week|month|year|shift|hour))?)/iu,
+  nl: /(?:minimaal|maximaal|minstens|hoogstens|ten minste|niet meer dan|niet minder dan) (\S+ [\p{L}-]+(?: per (?:dag|week|maand|jaar|dienst|uur))?)/iu,
+};
+
 const NUMBER_WORD =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)$/i;
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)$/i;
 
 /** The figure that everyone has to reach: "twelve cases a week". Null when the detector pointed at no figure. */
 export function numberOf(finding: Finding): string | null {
+  const counted = finding.kinds.includes('proxy')
+    ? COUNTED[finding.language].exec(tidy(finding.sentence))?.[1]
+    : undefined;
+  if (counted !== undefined && NUMBER_WORD.test(counted.split(' ')[0] ?? '')) return lowerFirst(counted);
   const target = finding.signals.find(
     ({ role, cue }) => role === 'target' && cue.split(' ').some((word) => NUMBER_WORD.test(word)),
   );
   if (!target || target.cue.length > 60) return null;
-  const text = tidy(target.cue).replace(MEASURE, '');
+  const { before } = around(finding, target.span);
+  // What is to be paid is no target.
+  if (/(?:[€£$]|eur|gbp|usd)\s*$/i.test(before)) return null;
+  const words = tidy(target.cue).split(' ');
+  const text = words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => NUMBER_WORD.test(word)),
+      ),
+    )
+    .join(' ');
   // A cue that stops at its number gets the word that is counted.
   const next = /^\s+([\p{L}%-]+)/u.exec(around(finding, target.span).after)?.[1];
-  const figure = NUMBER_WORD.test(text.split(' ').at(-1) ?? '') && next ? `${text} ${next}` : text;
+  const figure = NUMBER_WORD.test(text.split(' ').at(-1) ?? '') && next && !LINK.test(next) ? `${text} ${next}` : text;
   return figure.includes(' ') ? lowerFirst(figure) : null;
 }

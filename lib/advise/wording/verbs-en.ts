@@ -12,6 +12,33 @@ export const RULE_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const IRREGULAR: Record<string, string> = {
+  paid: 'pay',
+  sent: 'send',
+  done: 'do',
+  left: 'leave',
+  brought: 'bring',
+  taken: 'take',
+  given: 'give',
+  written: 'write',
+  read: 'read',
+  handed: 'hand',
+  signed: 'sign',
+};
+
+/** "completed" -> "complete", "submitted" -> "submit"; null for a verb of which that is not sure. */
+export function fromParticiple(word: string): string | null {
+  const form = word.toLowerCase();
+  const candidates = [
+    IRREGULAR[form],
+    form.slice(0, -2),
+    form.slice(0, -1),
+    form.slice(0, -3),
+    `${form.slice(0, -3)}y`,
+  ];
+  return candidates.find((each) => each !== undefined && (RULE_VERBS.has(each) || each === IRREGULAR[form])) ?? null;
+}
+
 /** "works" -> "work", "carries" -> "carry", "is" -> "be". */
 export function baseForm(verb: string): string {
   const known: Record<string, string> = { is: 'be', are: 'be', has: 'have', does: 'do', goes: 'go' };

@@ -46,5 +46,42 @@ export function infinitiveOf(verb: string, singular: boolean): string | null {
   return /(?:en|gaan|staan|doen|zien|zijn)$/.test(form) && !NO_VERB.test(form) ? form : null;
 }
 
+const STRONG: Record<string, string> = {
+  geschreven: 'schrijven',
+  gelezen: 'lezen',
+  gesloten: 'sluiten',
+  gegeven: 'geven',
+  genomen: 'nemen',
+  gedaan: 'doen',
+  gebracht: 'brengen',
+  gekozen: 'kiezen',
+  gekomen: 'komen',
+  begonnen: 'beginnen',
+  besproken: 'bespreken',
+  voldaan: 'voldoen',
+  ingediend: 'indienen',
+};
+
+/** "gemeld" -> "melden", "gerond" -> "ronden": the weak forms of the verbs above. */
+const PARTICIPLE: ReadonlyMap<string, string> = new Map([
+  ...[...SINGULAR].map(([singular, infinitive]): [string, string] => {
+    const stem = singular.replace(/t$/, '');
+    const prefix = /^(?:be|ver|ont|her|onder|over)/.test(stem) ? '' : 'ge';
+    // The consonant of the infinitive decides: "leven" makes "leefd", "werken" makes "werkt".
+    const ending = /[dt]$/.test(stem) ? '' : /(?:[ptkfsx]|ch)en$/.test(infinitive) ? 't' : 'd';
+    return [`${prefix}${stem}${ending}`, infinitive];
+  }),
+  ...Object.entries(STRONG),
+]);
+
+/** "afgerond" -> "afronden"; null for a form we do not know. */
+export function infinitiveOfParticiple(word: string): string | null {
+  const form = word.toLowerCase();
+  const whole = PARTICIPLE.get(form);
+  if (whole) return whole;
+  const particle = [...PARTICLES].find((each) => form.startsWith(each) && PARTICIPLE.has(form.slice(each.length)));
+  return particle === undefined ? null : `${particle}${PARTICIPLE.get(form.slice(particle.length))}`;
+}
+
 const NO_VERB =
   /^(?:een|geen|binnen|buiten|tussen|tegen|boven|beneden|alleen|samen|morgen|gisteren|van|en|ieder|meen|wegen|naartoe)$/;

@@ -25,6 +25,8 @@ export function standsAlone(norm: string, language: Language): boolean {
   if (!/\p{L}{2}/u.test(norm) || DANGLING.test(norm) || norm.split(' ').length > LONGEST) return false;
   if (/(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu.test(norm) || / \p{L}$/u.test(norm)) return false;
   if (RUN_ON[language].test(norm) || POINTS_AWAY[language].test(norm)) return false;
+  // Somebody who was named in what did not come along.
+  if (/^(?:hij|zij|ze|hem|he|she|they) /i.test(norm)) return false;
   if (language === 'en' && runsIntoVerb(norm)) return false;
   return balanced(norm);
 }

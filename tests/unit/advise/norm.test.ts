@@ -6,6 +6,19 @@ import { makeFinding } from './make-finding';
 type Case = [sentence: string, kinds: Kind[], norm: string | null];
 
 const ENGLISH: Case[] = [
+  ['Departments pay EUR 1,000 for every exam that is marked after 20 June.', ['sanction'], 'exams marked by 20 June'],
+  ['For every book that comes back late we charge EUR 2 per day.', ['sanction'], 'books back on time'],
+  ['Each late report costs the team one day of training budget.', ['sanction'], 'reports on time'],
+  ['As of 1 March, every team books its rooms through the desk.', ['mandate'], 'book their rooms through the desk'],
+  ['Everyone turns off the lights when they leave.', ['mandate'], 'turn off the lights when you leave'],
+  ['Nobody touches the thermostat any more.', ['ban'], 'not to touch the thermostat'],
+  ['Working from home on Mondays is no longer possible.', ['ban'], 'no working from home on Mondays'],
+  ['If one student uses a phone, the whole group stays an hour longer.', ['collective'], 'not to use a phone'],
+  [
+    'Those who have not completed the course by 1 May will not be put on the rota.',
+    ['sanction'],
+    'complete the course by 1 May',
+  ],
   [
     'For long trips, team members should share a report with the team.',
     ['mandate'],
@@ -125,6 +138,54 @@ const ENGLISH: Case[] = [
 ];
 
 const DUTCH: Case[] = [
+  [
+    'Afdelingen betalen € 1.000 voor elk tentamen dat na 20 juni wordt nagekeken.',
+    ['sanction'],
+    'tentamens uiterlijk 20 juni nagekeken',
+  ],
+  ['Elk te laat ingeleverd verslag kost het team een dag.', ['sanction'], 'verslagen op tijd ingeleverd'],
+  [
+    'Wie de cursus op 1 mei niet heeft afgerond, wordt niet ingeroosterd.',
+    ['sanction'],
+    'de cursus uiterlijk 1 mei afronden',
+  ],
+  [
+    'Met ingang van 1 maart reserveert elk team zijn zalen via de balie.',
+    ['mandate'],
+    'hun zalen via de balie reserveren',
+  ],
+  ['Iedereen doet het licht uit als hij weggaat.', ['mandate'], 'het licht uitdoen als je weggaat'],
+  [
+    'Niemand zet iets op de site zonder akkoord van communicatie.',
+    ['ban'],
+    'niets op de site zetten zonder akkoord van communicatie',
+  ],
+  [
+    'De risicoanalyse lever je tien dagen voor de excursie in.',
+    ['mandate'],
+    'de risicoanalyse tien dagen voor de excursie inleveren',
+  ],
+  [
+    'Ouders dienen het formulier te ondertekenen en vóór vrijdag in te leveren.',
+    ['mandate'],
+    'het formulier ondertekenen en vóór vrijdag inleveren',
+  ],
+  [
+    'Elke school wijst uiterlijk 15 oktober een coördinator aan.',
+    ['mandate'],
+    'uiterlijk 15 oktober een coördinator aanwijzen',
+  ],
+  ['Huisdieren zijn in de tuin niet toegestaan.', ['ban'], 'geen huisdieren in de tuin'],
+  ['Voor eten in de bibliotheek geldt nultolerantie.', ['zero-tolerance'], 'niet eten in de bibliotheek'],
+  ['Alle wijzigingen moeten langs de commissie.', ['mandate'], 'wijzigingen gaan langs de commissie'],
+  ['Teams die de deadline niet halen, worden uit de competitie gehaald.', ['sanction'], 'de deadline halen'],
+  [
+    'Als één leerling zijn telefoon gebruikt tijdens de les, blijft de hele klas een uur na.',
+    ['collective'],
+    'jullie telefoon niet gebruiken tijdens de les',
+  ],
+  ['Indien een medewerker eerder wil gaan, dient hij dit een dag van tevoren aan te vragen.', ['mandate'], null],
+  ['Vanaf vandaag worden alle gesprekken opgenomen.', ['surveillance'], null],
   ['In de pauze verlaat niemand meer het gebouw.', ['ban'], 'in de pauze het gebouw niet verlaten'],
   ['Vrijwilligers werken niet langer buiten het domein.', ['ban'], 'niet buiten het domein werken'],
   ['Op kantoor draagt iedereen een effen overhemd.', ['mandate'], 'op kantoor een effen overhemd dragen'],
@@ -214,7 +275,7 @@ const DUTCH: Case[] = [
     ['surveillance'],
     'ieder contact met ouders in het systeem vastleggen',
   ],
-  ['Elke teamleider mompelt maandelijks.', ['mandate'], null],
+  ['Elke teamleider mompelt maandelijks.', ['mandate'], 'maandelijks mompelen'],
   ['Cijfers moeten binnen 15 werkdagen worden ingeleverd.', ['mandate'], 'cijfers binnen 15 werkdagen ingeleverd'],
   [
     'Met ingang van maandag moeten alle declaraties vooraf worden goedgekeurd.',
