@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dismissal } from '../../lib/journal/types';
 import type { ErrorCode } from '../../lib/messages/protocol';
-import type { RetentionMonths, Settings } from '../../lib/settings/types';
+import type { RetentionMonths, Sensitivity, Settings } from '../../lib/settings/types';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { useSpeech } from '../ui/i18n';
@@ -15,6 +15,13 @@ import { type SiteRow, WhereToWrite } from './WhereToWrite';
 
 const MONTHS: RetentionMonths[] = [0, 3, 6, 12, 24];
 
+export interface Measured {
+  /** Of what was pointed out, the part that was right. */
+  precision: number;
+  /** Of what should be noticed, the part that was. */
+  recall: number;
+}
+
 export interface SettingsFormProps {
   settings: Settings;
   sites: SiteRow[];
@@ -24,6 +31,8 @@ export interface SettingsFormProps {
   dismissals: Dismissal[] | undefined;
   held: HeldCounts | undefined;
   permissions: Permissions | undefined;
+  /** How well the marks did in drafts in the language of the interface, from 0 to 1. */
+  measured: Record<Sensitivity, Measured>;
   failure?: ErrorCode;
   onChange: (patch: Partial<Settings>) => void;
   /** Both first thing in the click: the browser only shows its prompt then. */
@@ -37,9 +46,14 @@ export interface SettingsFormProps {
   children?: ReactNode;
 }
 
+/** Of ten, as people count. */
+function inTen(share: number): number {
+  return Math.round(share * 10);
+}
+
 /** Everything takes effect at once: there is no "save". */
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, sites, shortcut, dismissals, held, permissions, failure, children } = props;
+  const { settings, sites, shortcut, dismissals, held, permissions, measured, failure, children } = props;
   const { onChange, onSite, onNotifications, onAddSite, onShortcuts, onBringBack } = props;
   const { t } = useSpeech();
   return (
@@ -69,6 +83,12 @@ export function SettingsForm(props: SettingsFormProps) {
           }))}
           onChange={(sensitivity) => onChange({ sensitivity })}
         />
+        <p className="settings__measured" role="status">
+          {t('settings.sensitivity.measured', {
+            right: inTen(measured[settings.sensitivity].precision),
+            found: inTen(measured[settings.sensitivity].recall),
+          })}
+        </p>
         <SwitchRow
           title={t('settings.badge')}
           hint={t('settings.badge.hint')}

@@ -7,6 +7,7 @@ import { useSpeech } from '../../components/ui/i18n';
 import { Notice } from '../../components/ui/Notice';
 import { PageFrame } from '../../components/ui/PageFrame';
 import { Toast } from '../../components/ui/Toast';
+import sensitivities from '../../lib/detect/sensitivities.json';
 import { countRows } from '../../lib/journal/count';
 import { addDismissal, listDismissals } from '../../lib/journal/dismissals';
 import type { Dismissal } from '../../lib/journal/types';
@@ -28,7 +29,7 @@ interface Journal {
 }
 
 export function SettingsPage() {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const [settings, setSettings] = useState<Settings>();
   const [permissions, setPermissions] = useState<Permissions>();
   const [shortcut, setShortcut] = useState<string>();
@@ -109,6 +110,11 @@ export function SettingsPage() {
         permissions={permissions}
         dismissals={journal?.dismissals}
         held={journal?.held}
+        measured={{
+          quiet: sensitivities.quiet[language],
+          balanced: sensitivities.balanced[language],
+          thorough: sensitivities.thorough[language],
+        }}
         failure={failure}
         onChange={change}
         onSite={sites.switchSite}

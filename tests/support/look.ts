@@ -52,3 +52,13 @@ export function overflowing(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** What moves for longer than a blink, when people asked for nothing to move. */
+export function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.className ?? '') : '')),
+  );
+}

@@ -26,6 +26,11 @@ function open(changes: Partial<SettingsFormProps> = {}, language?: Language) {
       },
     ],
     held: { entries: 4, alternatives: 2, dismissals: 1 },
+    measured: {
+      quiet: { precision: 0.94, recall: 0.41 },
+      balanced: { precision: 0.86, recall: 0.62 },
+      thorough: { precision: 0.75, recall: 0.75 },
+    },
     onChange: vi.fn(),
     onSite: vi.fn(),
     onAddSite: vi.fn((address) => address.includes('.')),
@@ -43,6 +48,17 @@ test('the language is one choice of three', async () => {
   expect(group.getAllByRole('radio')).toHaveLength(3);
   await person().click(group.getByRole('radio', { name: 'Nederlands' }));
   expect(props.onChange).toHaveBeenCalledWith({ interfaceLanguage: 'nl' });
+});
+
+test.each([
+  ['quiet', 9, 4],
+  ['balanced', 9, 6],
+  ['thorough', 8, 8],
+] as const)('%s says in plain words how well it does', (sensitivity, right, found) => {
+  open({ settings: { ...DEFAULT_SETTINGS, sensitivity } });
+  const said = screen.getByText(/^Tried on drafts/).textContent;
+  expect(said).toContain(`about ${right} were`);
+  expect(said).toContain(`noticed about ${found}.`);
 });
 
 test('the number on the icon is off unless asked for', async () => {
