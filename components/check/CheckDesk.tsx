@@ -1,5 +1,6 @@
 import { type DragEvent, type Ref, useState } from 'react';
 import type { Language } from '../../lib/detect/types';
+import type { Refusal } from '../../lib/documents/read-document';
 import type { Passage } from '../../lib/watch/types';
 import { topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
@@ -23,7 +24,7 @@ interface CheckDeskProps {
   onFile: (file: File) => void;
 }
 
-export type Opened = { name: string } | { refusal: 'type' | 'damaged' | 'empty' | 'too-large' };
+export type Opened = { name: string } | { refusal: Refusal };
 
 /** A sheet to write on, and beside it what caught the eye. */
 export function CheckDesk(props: CheckDeskProps) {

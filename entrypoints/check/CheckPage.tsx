@@ -3,6 +3,7 @@ import { cardOn } from '../../components/card/mount-card';
 import { CheckDesk, type Opened } from '../../components/check/CheckDesk';
 import { useSpeech } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/PageFrame';
+import { Toast } from '../../components/ui/Toast';
 import type { Language } from '../../lib/detect/types';
 import { READABLE, readDocument } from '../../lib/documents/read-document';
 import type { CardHandle } from '../../lib/messages/card-handle';
@@ -23,6 +24,8 @@ export function CheckPage() {
   const [passages, setPassages] = useState<Passage[]>();
   const [initialText] = useState(textFromAddress);
   const [opened, setOpened] = useState<Opened>();
+  /** What stood on the sheet before something else was put there. */
+  const [before, setBefore] = useState<{ id: string; text: string }>();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -54,7 +57,9 @@ export function CheckPage() {
   const write = (text: string) => {
     const field = editor.current;
     if (!field) return;
+    const was = field.value;
     field.value = text;
+    setBefore(was.trim() === '' || was === text ? undefined : { id: crypto.randomUUID(), text: was });
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();
     field.setSelectionRange(0, 0);
@@ -88,6 +93,18 @@ export function CheckPage() {
         }}
         onFile={openFile}
       />
+      {before && (
+        <Toast
+          id={before.id}
+          text={t('check.replaced')}
+          onUndo={() => {
+            setOpened(undefined);
+            write(before.text);
+            setBefore(undefined);
+          }}
+          onGone={() => setBefore(undefined)}
+        />
+      )}
     </PageFrame>
   );
 }

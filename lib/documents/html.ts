@@ -37,3 +37,9 @@ export function textOfHtml(source: string): string {
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** Whether a page shows things that are not in it as text: frames, pictures, drawings. */
+export function pointsElsewhere(source: string): boolean {
+  const document = new DOMParser().parseFromString(source, 'text/html');
+  return document.querySelector('frameset, frame, iframe, img, svg, canvas, object, embed') !== null;
+}

@@ -26,7 +26,16 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export async function openFirefox({ build = 'firefox-granted' }: { build?: BuildName } = {}): Promise<Firefox> {
+export interface FirefoxOptions {
+  build?: BuildName;
+  /** The browser asks before it gives a permission; else a click that asks for one is enough. */
+  prompts?: boolean;
+}
+
+export async function openFirefox({
+  build = 'firefox-granted',
+  prompts = false,
+}: FirefoxOptions = {}): Promise<Firefox> {
   const executable = await ensureBrowser(FIREFOX);
   const { folder } = BUILDS[build];
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'talk-first-firefox-'));
@@ -34,7 +43,7 @@ export async function openFirefox({ build = 'firefox-granted' }: { build?: Build
 
   const launch = async () => {
     const port = await freePort();
-    await fs.writeFile(path.join(profile, 'user.js'), preferences(port));
+    await fs.writeFile(path.join(profile, 'user.js'), preferences(port, prompts));
     const child = spawn(
       executable,
       ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
@@ -90,12 +99,11 @@ export async function openFirefox({ build = 'firefox-granted' }: { build?: Build
   };
 }
 
-function preferences(port: number): string {
+function preferences(port: number, prompts: boolean): string {
   const values = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-    // Nobody is there to click the browser's own prompt; the click that asks for it is still a real one.
-    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextOptionalPermissionPrompts': prompts,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutConfig.showWarning': false,
     'datareporting.policy.dataSubmissionEnabled': false,
