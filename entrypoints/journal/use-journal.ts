@@ -1,14 +1,19 @@
-/** All entries, read once and again when something changed behind the page's back. */
+/** What the journal holds, read when a page opens and again when something changed behind its back. */
 import { useCallback, useEffect, useState } from 'react';
 import { listEntries } from '../../lib/journal/entries';
 import type { JournalEntry } from '../../lib/journal/types';
 import type { Result } from '../../lib/messages/protocol';
 import { kept } from '../page/kept';
 
-/** `version`: the journal is read anew when this changes. */
+/** Every entry, newest first. `version`: the journal is read anew when this changes. */
 export function useJournal(version: number): [Result<JournalEntry[]> | undefined, () => Promise<void>] {
-  const [entries, setEntries] = useState<Result<JournalEntry[]>>();
-  const read = useCallback(async () => setEntries(await kept(() => listEntries())), []);
+  return useReading(listEntries, version);
+}
+
+/** `from` is to be the same function at every call. */
+export function useReading<T>(from: () => Promise<T>, version: number): [Result<T> | undefined, () => Promise<void>] {
+  const [found, setFound] = useState<Result<T>>();
+  const read = useCallback(async () => setFound(await kept(() => from())), [from]);
 
   // `version` is not used in here: a new one asks for a new reading.
   useEffect(() => {
@@ -18,5 +23,5 @@ export function useJournal(version: number): [Result<JournalEntry[]> | undefined
     window.addEventListener('focus', read, { signal: stop.signal });
     return () => stop.abort();
   }, [read, version]);
-  return [entries, read];
+  return [found, read];
 }

@@ -1,5 +1,5 @@
 /** What the list of the journal shows: the catalogue read once, and of the entries only those that are on the screen. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dayOf } from '../../components/ui/dates';
 import { type EntryFilter, filterLines, type Line } from '../../lib/journal/catalogue';
 import { getEntries, listLines } from '../../lib/journal/entries';
@@ -8,6 +8,7 @@ import type { JournalEntry } from '../../lib/journal/types';
 import { type OpenEnd, openEnds } from '../../lib/journal/views';
 import type { Result } from '../../lib/messages/protocol';
 import { kept } from '../page/kept';
+import { useReading } from './use-journal';
 
 export interface Look {
   filter: EntryFilter;
@@ -38,18 +39,8 @@ const NAMED = 20;
 
 /** `version`: the journal is read anew when this changes. `look` is to be the same object as long as it says the same. */
 export function useList(version: number, look: Look): [Result<Listed> | undefined, () => Promise<void>] {
-  const [lines, setLines] = useState<Result<Line[]>>();
+  const [lines, read] = useReading(listLines, version);
   const [listed, setListed] = useState<Result<Listed>>();
-  const read = useCallback(async () => setLines(await kept(() => listLines())), []);
-
-  // `version` is not used in here: a new one asks for a new reading.
-  useEffect(() => {
-    const stop = new AbortController();
-    void read();
-    // A card in another tab may have added something meanwhile.
-    window.addEventListener('focus', read, { signal: stop.signal });
-    return () => stop.abort();
-  }, [read, version]);
 
   useEffect(() => {
     if (!lines) return;

@@ -3,13 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/detect/types';
 import { translator } from '../../lib/locale/translate';
-import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
-import { draft, marked, PAGE_OF, unmarked } from '../support/drafting';
 import { putEntries, someEntries } from '../support/journal';
-import { middleOf } from '../support/marks';
 import { MEMOS } from '../support/memos';
 import { chooseLanguage } from '../support/settings';
+import { lookAndTakeOut } from '../support/taken-out';
 
 describe.each<Language>(['en', 'nl'])('a passage that was taken out after a look at its card, %s', (language) => {
   let chromium: Chromium;
@@ -21,26 +19,13 @@ describe.each<Language>(['en', 'nl'])('a passage that was taken out after a look
   });
   afterAll(() => chromium?.close());
 
-  /** Writes the memo, opens the card of its mark, closes it, and writes something calm in its place. */
-  async function takeOut(): Promise<void> {
-    const page = await chromium.newPage(`${chromium.origin}/${PAGE_OF.textarea}`);
-    await draft(page, memo);
-    const [box] = await marked(page, 'textarea');
-    const { x, y } = middleOf(box as NonNullable<typeof box>);
-    await page.mouse.click(x, y);
-    await (await Card.of(page)).text();
-    await page.keyboard.press('Escape');
-    await page.locator('#editor').fill(`${memo.before}\n${memo.calm}\n${memo.after}`);
-    await unmarked(page, 'textarea');
-    await page.close();
-  }
-
   const offerIn = (journal: Page) => journal.getByRole('region', { name: t('offer.title') });
 
   it('is offered, not logged; and forgotten when somebody says so', async () => {
-    await takeOut();
+    const page = await lookAndTakeOut(chromium, memo);
     const journal = await chromium.extensionPage('journal.html');
     await offerIn(journal).getByText(memo.passage).waitFor();
+    await page.close();
     await journal.getByText(t('journal.empty')).waitFor();
     await offerIn(journal)
       .getByRole('button', { name: t('offer.forget') })
@@ -53,11 +38,12 @@ describe.each<Language>(['en', 'nl'])('a passage that was taken out after a look
   });
 
   it('becomes an entry with the answer somebody gives', async () => {
-    await takeOut();
+    const page = await lookAndTakeOut(chromium, memo);
     const journal = await chromium.extensionPage('journal.html');
     await offerIn(journal)
       .getByRole('button', { name: t('offer.softened') })
       .click();
+    await page.close();
     const entry = journal.getByRole('listitem').filter({ hasText: t('outcome.rule-softened') });
     await entry.getByText(memo.passage.slice(0, 40)).waitFor();
     expect(await offerIn(journal).count()).toBe(0);

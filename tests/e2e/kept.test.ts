@@ -4,11 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../lib/journal/types';
 import { localDay } from '../../lib/journal/views';
 import { translator } from '../../lib/locale/translate';
-import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
-import { draft, marked, PAGE_OF, unmarked } from '../support/drafting';
-import { middleOf } from '../support/marks';
 import { MEMOS } from '../support/memos';
+import { lookAndTakeOut } from '../support/taken-out';
 import { until } from '../support/until';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -103,15 +101,7 @@ describe('what is kept', () => {
 
   it('remembers a passage that was taken out after its card was opened, in session storage alone', async () => {
     const memo = MEMOS.en;
-    const page = await chromium.newPage(`${chromium.origin}/${PAGE_OF.textarea}`);
-    await draft(page, memo);
-    const [box] = await marked(page, 'textarea');
-    const { x, y } = middleOf(box as NonNullable<typeof box>);
-    await page.mouse.click(x, y);
-    await (await Card.of(page)).text();
-    await page.keyboard.press('Escape');
-    await page.locator('#editor').fill(`${memo.before}\n${memo.calm}\n${memo.after}`);
-    await unmarked(page, 'textarea');
+    const page = await lookAndTakeOut(chromium, memo);
     const offered = () => inBackground<string>('chrome.storage.session.get().then((all) => JSON.stringify(all))');
     await until('the offer', async () => (await offered()).includes(memo.passage), 20_000);
     expect(await inBackground('chrome.storage.local.get().then((all) => JSON.stringify(all))')).not.toContain('fine');

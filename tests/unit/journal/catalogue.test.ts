@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogued, filterLines, lineOf, linesFrom } from '../../../lib/journal/catalogue';
-import type { JournalEntry } from '../../../lib/journal/types';
 import { newestFirst } from '../../../lib/journal/views';
 import { entry as anyEntry, FULL } from '../export/arbitraries';
-
-function entry(id: string, changes: Partial<JournalEntry> = {}): JournalEntry {
-  return {
-    id,
-    createdAt: '2026-03-02T09:00:00.000Z',
-    updatedAt: '2026-03-02T09:00:00.000Z',
-    kinds: ['ban'],
-    patterns: ['universal-ban'],
-    passage: '',
-    language: 'en',
-    siteType: 'mail',
-    outcome: 'waited',
-    notes: '',
-    ...changes,
-  };
-}
+import { keptEntry as entry } from './make-journal';
 
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type IndexedDb, JournalDatabase } from '../../../lib/journal/database';
 import type { NewEntry } from '../../../lib/journal/entries';
 import { type Journal, journalOf, openJournal } from '../../../lib/journal/open';
+import type { JournalEntry } from '../../../lib/journal/types';
 
 export interface TestJournal {
   journal: Journal;
@@ -25,6 +26,23 @@ export function makeEntry(changes: Partial<NewEntry> = {}): NewEntry {
     language: 'en',
     siteType: 'document',
     outcome: 'conversation-planned',
+    ...changes,
+  };
+}
+
+/** An entry as it is kept. */
+export function keptEntry(id: string, changes: Partial<JournalEntry> = {}): JournalEntry {
+  return {
+    id,
+    createdAt: '2026-03-02T09:00:00.000Z',
+    updatedAt: '2026-03-02T09:00:00.000Z',
+    kinds: ['ban'],
+    patterns: ['universal-ban'],
+    passage: '',
+    language: 'en',
+    siteType: 'mail',
+    outcome: 'waited',
+    notes: '',
     ...changes,
   };
 }

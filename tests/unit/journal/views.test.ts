@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { temptations, yearOverview, yearsOf } from '../../../lib/journal/retrospect';
-import type { JournalEntry } from '../../../lib/journal/types';
 import { heardList, keptRules, localDay, openEnds } from '../../../lib/journal/views';
 import { FULL } from '../export/arbitraries';
-
-function entry(id: string, changes: Partial<JournalEntry> = {}): JournalEntry {
-  return {
-    id,
-    createdAt: '2026-03-02T09:00:00.000Z',
-    updatedAt: '2026-03-02T09:00:00.000Z',
-    kinds: ['ban'],
-    patterns: ['universal-ban'],
-    passage: '',
-    language: 'en',
-    siteType: 'mail',
-    outcome: 'waited',
-    notes: '',
-    ...changes,
-  };
-}
+import { keptEntry as entry } from './make-journal';
 
 /** Noon of a day in the time zone of whoever runs the tests. */
 const noon = (day: string) => new Date(`${day}T12:00:00`).toISOString();
