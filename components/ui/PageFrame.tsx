@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from './i18n';
 import { LockIcon } from './icons';
 
@@ -23,8 +23,22 @@ export interface PageFrameProps {
   children: ReactNode;
 }
 
+/** Set when somebody followed a link to another view of the page they are on. */
+let moved = false;
+globalThis.addEventListener?.('hashchange', () => {
+  moved = true;
+});
+
 export function PageFrame({ place, title, lead, crumb, narrow, children }: PageFrameProps) {
   const { t } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new view within a page is told like a new page: by its name, and by the focus on its heading.
+  useEffect(() => {
+    if (title === '') return;
+    document.title = `${title} · ${t('app.name')}`;
+    if (moved) heading.current?.focus({ preventScroll: true });
+    moved = false;
+  }, [title, t]);
   return (
     <div className={narrow ? 'page page--narrow' : 'page'}>
       <header className="page__bar">
@@ -43,7 +57,9 @@ export function PageFrame({ place, title, lead, crumb, narrow, children }: PageF
       <main>
         <div className="page__head">
           {crumb}
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <p className="page__lead">{lead}</p>}
         </div>
         {children}

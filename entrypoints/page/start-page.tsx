@@ -1,5 +1,5 @@
 /** What every page of ours begins with: the interface language, kept up to date while the page is open. */
-import { type ComponentType, StrictMode, useEffect, useState } from 'react';
+import { type ComponentType, StrictMode, useEffect, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SpeechProvider } from '../../components/ui/i18n';
 import type { Language } from '../../lib/detect/types';
@@ -40,7 +40,8 @@ function Spoken({ settings: first, title, page: Page }: SpokenProps) {
   }, []);
 
   const language = spokenLanguage(settings);
-  useEffect(() => {
+  // Before the page's own effects: a view within it may have a name of its own.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${translator(language)(title)} · Talk First`;
   }, [language, title]);

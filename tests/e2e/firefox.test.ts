@@ -60,16 +60,22 @@ describe.each<Language>(['en', 'nl'])('the same thread in Firefox, in a contente
       ),
     );
   const write = async (name: string, text: string) => firefox.marionette.type(await named(name), text);
+  /** Takes one of a few; its face lies over the radio button itself. */
+  const choose = (face: string) =>
+    until(`"${face}" to choose`, () =>
+      firefox.marionette.run<boolean>(
+        `const label = [...document.querySelectorAll('label')].find((each) => each.innerText.trim() === arguments[0]);
+        label?.click();
+        return label !== undefined;`,
+        [face],
+      ),
+    );
   const press = async (name: string) => firefox.marionette.click(await named(name));
 
   it('marks the passage, and the card speaks of it in the writer’s words', async () => {
     const { marionette } = firefox;
     await firefox.openExtensionPage('options.html');
-    // The button's face lies over the radio button itself.
-    await marionette.run(
-      `[...document.querySelectorAll('label')].find((each) => each.innerText.trim() === arguments[0]).click();`,
-      [language === 'en' ? 'English' : 'Nederlands'],
-    );
+    await choose(language === 'en' ? 'English' : 'Nederlands');
     await says(t('settings.lead'));
 
     await marionette.navigate(`${firefox.origin}/${PAGE_OF.contenteditable}`);
@@ -117,10 +123,7 @@ describe.each<Language>(['en', 'nl'])('the same thread in Firefox, in a contente
     await says(t('save.saved'));
     await press(t('steps.after'));
     await says(t('after.title'));
-    await marionette.run(
-      `[...document.querySelectorAll('label')].find((each) => each.innerText.trim() === arguments[0]).click();`,
-      [t('status.held')],
-    );
+    await choose(t('status.held'));
     await write(t('after.whatIHeard'), HEARD[language]);
     await says(t('save.saved'));
   });
