@@ -25,6 +25,9 @@ export function questionsFor(
   return [...new Set([...first, ...more, ...open])].slice(0, wanted).map((question) => fillPlaces(question, words));
 }
 
+/** Talks with a group: what is asked there says "you" to many. */
+const WITH_MANY = new Set(['team-conversation', 'ask-those-affected']);
+
 /** Talks that fit, then other talks that ask something, then what else fits: a pause asks the writer, not the other. */
 function sourcesFor(finding: Finding, library: Alternative[]): Alternative[] {
   const ranked = rank(finding, library).map(({ alternative }) => alternative);
@@ -34,5 +37,9 @@ function sourcesFor(finding: Finding, library: Alternative[]): Alternative[] {
   const rest = ranked.filter(
     (alternative) => alternative.group !== 'talk' && stageOf(alternative) !== 'rule' && alternative.group !== 'pause',
   );
-  return [...talks, ...story, ...rest, ...others];
+  const all = [...talks, ...story, ...rest, ...others];
+  // One talk has one kind of listener: the best one says which, and questions for the other kind come last.
+  const many = WITH_MANY.has(all[0]?.id ?? '');
+  const fits = (alternative: Alternative) => many || !WITH_MANY.has(alternative.id);
+  return [...all.filter(fits), ...all.filter((alternative) => !fits(alternative))];
 }

@@ -44,7 +44,9 @@ async function measurePage(page: Page): Promise<Measured> {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('.entries li')) return;
       seen.disconnect();
-      requestAnimationFrame(() => performance.mark('entries'));
+      // Laid out, that is; a tab in the background is painted once a second.
+      document.body.getBoundingClientRect();
+      performance.mark('entries');
     });
     seen.observe(document, { childList: true, subtree: true });
   });
@@ -67,7 +69,8 @@ async function measurePage(page: Page): Promise<Measured> {
         const drawn = new Promise<number>((resolve) => {
           new MutationObserver((_changes, observer) => {
             observer.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - before));
+            document.body.getBoundingClientRect();
+            resolve(performance.now() - before);
           }).observe(document.querySelector('main') ?? document.body, {
             childList: true,
             subtree: true,

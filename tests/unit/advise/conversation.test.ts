@@ -27,6 +27,15 @@ const LAB_NL = makeFinding(
 );
 
 describe('conversationDraft', () => {
+  it('asks one person as one person', () => {
+    const finding = makeFinding('Vanaf maandag betaalt elke afdeling een boete voor ieder cijfer dat te laat is.', {
+      language: 'nl',
+      kinds: ['sanction', 'collective', 'incident'],
+    });
+    const { questions } = conversationDraft(finding, 'nl', builtInAlternatives('nl'));
+    expect(questions.filter((question) => /jullie/.test(question))).toEqual([]);
+  });
+
   it('brings the norm, three questions and an opening of the talk that fits, and leaves the rest empty', () => {
     const { expectation, questions, opening, ...rest } = conversationDraft(LAB, 'en', builtInAlternatives('en'));
     expect(expectation).toBe('hand in their keys');
