@@ -13,6 +13,7 @@ interface EntryListProps {
   more: boolean;
   /** What is not done yet, in its own order; those stand on top. None while something is being looked for. */
   ends: OpenEnd[];
+  moreEnds: boolean;
   /** Ids that are ticked; undefined while nobody is selecting. */
   selected: ReadonlySet<string> | undefined;
   onSelect: (id: string, on: boolean) => void;
@@ -23,7 +24,17 @@ interface EntryListProps {
 }
 
 /** Open ends first, by date; then everything else, month by month. */
-export function EntryList({ entries, more, ends, selected, onSelect, onDelete, onMore, children }: EntryListProps) {
+export function EntryList({
+  entries,
+  more,
+  ends,
+  moreEnds,
+  selected,
+  onSelect,
+  onDelete,
+  onMore,
+  children,
+}: EntryListProps) {
   const { t, language } = useSpeech();
   const months = new Map<string, JournalEntry[]>();
   for (const entry of entries) {
@@ -47,6 +58,7 @@ export function EntryList({ entries, more, ends, selected, onSelect, onDelete, o
         <section className="part">
           <h2>{t('journal.open-ends')}</h2>
           <ul className="entries">{ends.map((end) => row(end.entry, end))}</ul>
+          {moreEnds && <Button onClick={onMore}>{t('journal.more-ends')}</Button>}
         </section>
       )}
       {children}

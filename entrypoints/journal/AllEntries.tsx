@@ -82,6 +82,7 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
             entries={list.entries}
             more={list.more}
             ends={list.ends}
+            moreEnds={list.moreEnds}
             selected={selected}
             onSelect={select}
             onDelete={({ id }) => onDelete([id])}

@@ -28,7 +28,9 @@ export interface Listed {
   entries: JournalEntry[];
   /** There are more than `entries`. */
   more: boolean;
+  /** The first open ends, by date. */
   ends: OpenEnd[];
+  moreEnds: boolean;
   /** Ids of entries to ask about, the oldest first, and the first few of those entries. */
   old: string[];
   oldest: JournalEntry[];
@@ -56,11 +58,13 @@ export function useList(version: number, look: Look): [Result<Listed> | undefine
 
 async function list(lines: Line[], { filter, filtering, most, retentionMonths }: Look): Promise<Listed> {
   const found = filterLines(lines, filter);
-  const open = filtering ? [] : found.filter((line) => line.open);
-  const rest = filtering ? found : found.filter((line) => !line.open);
+  const open = filtering ? [] : found.filter(({ end }) => end !== '').sort((a, b) => (a.end < b.end ? -1 : 1));
+  const rest = filtering ? found : found.filter(({ end }) => end === '');
   const old = filtering ? [] : dueForRetention(lines, retentionMonths, new Date());
   const [entries, ends, oldest] = await Promise.all(
-    [rest.slice(0, most), open, old.slice(0, NAMED)].map((those) => getEntries(those.map(({ id }) => id))),
+    [rest.slice(0, most), open.slice(0, most), old.slice(0, NAMED)].map((those) =>
+      getEntries(those.map(({ id }) => id)),
+    ),
   );
   return {
     total: lines.length,
@@ -68,6 +72,7 @@ async function list(lines: Line[], { filter, filtering, most, retentionMonths }:
     entries: entries ?? [],
     more: rest.length > most,
     ends: openEnds(ends ?? [], dayOf(new Date())),
+    moreEnds: open.length > most,
     old: old.map(({ id }) => id),
     oldest: oldest ?? [],
   };

@@ -5,7 +5,7 @@
 import type { PatternId } from '../detect/types';
 import { folded, wordsOf } from './search';
 import type { JournalEntry, Outcome, TalkStatus } from './types';
-import { hasOpenEnd } from './views';
+import { firstEndOf } from './views';
 
 /** What the catalogue knows of an entry. */
 export interface Line {
@@ -14,8 +14,8 @@ export interface Line {
   outcome: Outcome;
   patterns: PatternId[];
   status: TalkStatus | '';
-  /** Something in it was begun and is not done. */
-  open: boolean;
+  /** The first date of what was begun and is not done; "~" without a date, empty when all is done. */
+  end: string;
   /** When it was last said to stay, else when it was made. */
   since: string;
   /** Everything written in it, without case and accents. */
@@ -48,7 +48,7 @@ export function lineOf(entry: JournalEntry): Line {
     outcome: entry.outcome,
     patterns: entry.patterns,
     status: talkStatus ?? '',
-    open: hasOpenEnd(entry),
+    end: firstEndOf(entry),
     since: entry.keptAt ?? entry.createdAt,
     // A line for every field, so that no word runs over from one into the next.
     text: folded(written.filter(Boolean).join('\n')).replaceAll(FIELD, ' ').replaceAll(LINE, ' '),
@@ -59,8 +59,8 @@ export function lineOf(entry: JournalEntry): Line {
 export function catalogued(entries: readonly JournalEntry[]): string {
   return entries
     .map(lineOf)
-    .map(({ id, createdAt, outcome, patterns, status, open, since, text }) =>
-      [id, createdAt, outcome, patterns.join(' '), status, open ? '1' : '', since, text].join(FIELD),
+    .map(({ id, createdAt, outcome, patterns, status, end, since, text }) =>
+      [id, createdAt, outcome, patterns.join(' '), status, end, since, text].join(FIELD),
     )
     .join(LINE);
 }
@@ -69,7 +69,7 @@ export function catalogued(entries: readonly JournalEntry[]): string {
 export function linesFrom(text: string): Line[] {
   if (text === '') return [];
   return text.split(LINE).map((line): Line => {
-    const [id = '', createdAt = '', outcome = '', patterns = '', status = '', open = '', since = '', written = ''] =
+    const [id = '', createdAt = '', outcome = '', patterns = '', status = '', end = '', since = '', written = ''] =
       line.split(FIELD);
     return {
       id,
@@ -77,7 +77,7 @@ export function linesFrom(text: string): Line[] {
       outcome: outcome as Outcome,
       patterns: patterns === '' ? [] : (patterns.split(' ') as PatternId[]),
       status: status as Line['status'],
-      open: open === '1',
+      end,
       since,
       text: written,
     };

@@ -14,7 +14,7 @@ export function dueForRetention(lines: readonly Line[], months: number, now: Dat
   if (months === 0) return [];
   const limit = monthsBefore(now, months).toISOString();
   return lines
-    .filter(({ since, createdAt, open }) => since < limit && createdAt < limit && !open)
+    .filter(({ since, createdAt, end }) => since < limit && createdAt < limit && end === '')
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 

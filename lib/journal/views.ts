@@ -14,7 +14,7 @@ export interface OpenEnd {
 /** One row for each entry with an open end, by its first date; conversations without a date come after, newest first. */
 export function openEnds(entries: readonly JournalEntry[], today: string): OpenEnd[] {
   const ends = entries.flatMap((entry): OpenEnd[] => {
-    const [first] = endsOf(entry).sort((a, b) => compare(a.on ?? LAST, b.on ?? LAST));
+    const first = firstOf(endsOf(entry));
     return first ? [{ entry, ...first, due: first.on !== undefined && first.on <= today }] : [];
   });
   return ends.sort((a, b) => compare(a.on ?? LAST, b.on ?? LAST) || newestFirst(a.entry, b.entry));
@@ -66,6 +66,7 @@ export function newestFirst(a: Dated, b: Dated): number {
 }
 
 type Dated = Pick<JournalEntry, 'createdAt'>;
+type End = Pick<OpenEnd, 'kind' | 'on'>;
 
 /** After every date. */
 const LAST = '~';
@@ -75,14 +76,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Something in it was begun and is not done. */
-export function hasOpenEnd(entry: JournalEntry): boolean {
-  return endsOf(entry).length > 0;
+/** The first date of what was begun in it and is not done; "~", after every date, without one; empty when all is done. */
+export function firstEndOf(entry: JournalEntry): string {
+  return firstOf(endsOf(entry))?.on ?? (endsOf(entry).length > 0 ? LAST : '');
 }
 
-function endsOf(entry: JournalEntry): { kind: OpenEnd['kind']; on?: string }[] {
+function firstOf(ends: End[]): End | undefined {
+  return [...ends].sort((a, b) => compare(a.on ?? LAST, b.on ?? LAST))[0];
+}
+
+function endsOf(entry: JournalEntry): End[] {
   const { followUpOn, followUpDoneAt, keptRule, talkStatus, talkAt } = entry;
-  const ends: { kind: OpenEnd['kind']; on?: string }[] = [];
+  const ends: End[] = [];
   if (followUpOn !== undefined && followUpDoneAt === undefined) ends.push({ kind: 'follow-up', on: followUpOn });
   if (keptRule?.reviewOn !== undefined && keptRule.reviewDoneAt === undefined) {
     ends.push({ kind: 'review', on: keptRule.reviewOn });

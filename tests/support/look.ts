@@ -9,6 +9,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
  * Violations axe finds, one line each. Runs in a world of its own: our pages allow no script but ours.
  */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Between two themes the colours of buttons change in a few frames.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');

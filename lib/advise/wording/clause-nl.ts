@@ -48,7 +48,7 @@ const NOT_FOLLOWING = /(?:^|\s)het niet (.+? van .+?) (?:leidt|heeft|betekent|ka
 
 /** A verb, a preposition in front or a time inside the subject: the sentence was cut in the wrong place. */
 const BROKEN =
-  /(?:^|\s)(?:is|was|wordt|worden|heeft|hebben|moet|moeten|mag|mogen|kan|kunnen|dient|dienen|zal|zullen|dat|wie|dit|daarom|er|we|wij|ik)(?:\s|$)|^het$|^ook\s|^(?:op|in|na|bij|tijdens|voor|van|met|gedurende|tot|zonder|aan|onder|om|per|vanaf|door)\s|(?:jaar|maand|week|dag|kwartaal|keer)$/i;
+  /(?:^|\s)(?:is|was|wordt|worden|heeft|hebben|moet|moeten|mag|mogen|kan|kunnen|dient|dienen|zal|zullen|dat|wie|dit|daarom|er|we|wij|ik)(?:\s|$)|^het$|^ook\s|^(?:op|in|na|bij|tijdens|voor|van|met|gedurende|tot|zonder|aan|onder|om|per|vanaf|door)\s|(?:^|\s)(?:jaar|maand|week|dag|kwartaal|keer)$/i;
 
 export function dutchClause(sentence: string): Clause | null {
   const parts = tidy(sentence).split(/;\s+|:\s+|\s[–—-]\s|,\s+(?:daarom|dus|vandaar dat|om die reden)\s+/i);

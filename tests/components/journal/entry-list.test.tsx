@@ -19,6 +19,7 @@ function list(entries: JournalEntry[], props: Partial<ComponentProps<typeof Entr
       entries={entries.filter((each) => ends.every(({ entry }) => entry !== each))}
       more={false}
       ends={ends}
+      moreEnds={false}
       selected={undefined}
       onSelect={vi.fn()}
       onDelete={vi.fn()}

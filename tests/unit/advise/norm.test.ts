@@ -138,6 +138,7 @@ const ENGLISH: Case[] = [
 ];
 
 const DUTCH: Case[] = [
+  ['Thuiswerken op maandag is niet langer mogelijk.', ['ban'], 'niet thuiswerken op maandag'],
   [
     'Afdelingen betalen € 1.000 voor elk tentamen dat na 20 juni wordt nagekeken.',
     ['sanction'],
