@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
+import { lexer } from 'marked';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/detect/types';
@@ -118,7 +119,9 @@ describe.each<Language>(['en', 'nl'])('a conversation, %s', (language) => {
     const csv = parse(await save('csv'), { bom: true, columns: true }) as Record<string, string>[];
     expect(csv).toHaveLength(1);
     expect(Object.values(csv[0] ?? {})).toContain(HEARD[language]);
-    expect((await save('md')).toString()).toContain(HEARD[language]);
+    const told = lexer((await save('md')).toString());
+    expect(told.filter((token) => token.type === 'heading' && token.depth === 2)).toHaveLength(1);
+    expect(JSON.stringify(told)).toContain(HEARD[language]);
     const dates = new ICAL.Component(ICAL.parse((await save('ics')).toString()));
     expect(dates.getAllSubcomponents('vevent')).toHaveLength(1);
     const backup = await save('json');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/detect/types';
 import { translator } from '../../lib/locale/translate';
 import { type Chromium, openChromium } from '../support/chromium';
+import { putEntries, someEntries } from '../support/journal';
 import { axeViolations, moving, overflowing } from '../support/look';
 import { placesOf } from '../support/places';
 import { chooseLanguage } from '../support/settings';
@@ -58,6 +59,30 @@ describe('the journal', () => {
     await chooseLanguage(chromium, 'en');
   });
   afterAll(() => chromium?.close());
+
+  it('deletes several at once, and brings all of them back', async () => {
+    await putEntries(chromium, 'en', someEntries(new Date()));
+    const journal = await chromium.extensionPage('journal.html');
+    const rows = journal.locator('.entries li');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await journal.getByLabel(t('filter.search')).fill('travel requires');
+    await journal.getByText(t('library.count', { count: 2 })).waitFor();
+    await journal.getByRole('button', { name: t('filter.select') }).click();
+    await journal.getByRole('button', { name: t('filter.select.all') }).click();
+    await journal.getByText(t('filter.select.count', { count: 2 })).waitFor();
+    await journal.getByRole('button', { name: t('journal.delete') }).click();
+    await journal.getByText(t('filter.none')).waitFor();
+    await journal.getByLabel(t('filter.search')).fill('');
+    await expect.poll(() => rows.count()).toBe(before - 2);
+    await journal.getByRole('button', { name: t('common.undo') }).click();
+    await expect.poll(() => rows.count()).toBe(before);
+    await journal.getByRole('button', { name: t('filter.select') }).click();
+    await journal.getByRole('button', { name: t('filter.select.all') }).click();
+    await journal.getByRole('button', { name: t('journal.delete') }).click();
+    await journal.getByText(t('journal.empty')).waitFor();
+    await journal.close();
+  });
 
   it('says that it is empty, then lists, opens, edits, deletes and brings back an entry', async () => {
     const journal = await chromium.extensionPage('journal.html');

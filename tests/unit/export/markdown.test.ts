@@ -1,9 +1,20 @@
+import fc from 'fast-check';
+import { lexer, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/detect';
 import { entriesMarkdown } from '../../../lib/export/markdown';
 import en from '../../../lib/export/words.en.json';
 import nl from '../../../lib/export/words.nl.json';
-import { FULL } from './arbitraries';
+import { FULL, words } from './arbitraries';
+
+/** What an independent parser makes of it: kinds of blocks and spans, in order. */
+function kindsIn(tokens: Token[]): string[] {
+  return tokens.flatMap((token) => [
+    token.type,
+    ...kindsIn('tokens' in token && token.tokens ? token.tokens : []),
+    ...(token.type === 'list' ? kindsIn(token.items) : []),
+  ]);
+}
 
 describe('the journal in Markdown', () => {
   it('tells an entry in order, in the language asked for', () => {
@@ -34,6 +45,19 @@ describe('the journal in Markdown', () => {
     const text = entriesMarkdown([{ ...FULL, notes }], 'en');
     expect(text).toContain('\\# not a heading\\\n\\<img src=x\\>\\\n\\- not a list\\\n1\\. nor this\\\nnor code');
     expect(text).toContain('\\*stars\\* \\_lines\\_ \\[link\\](x) \\`code\\`');
+  });
+
+  it('is for another parser what it is for us: a heading for every entry, and nothing that people wrote is markup', () => {
+    const OURS = new Set(['heading', 'paragraph', 'text', 'list', 'list_item', 'blockquote', 'space', 'escape', 'br']);
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (texts) => {
+        const entries = texts.map((text, index) => ({ ...FULL, id: `e${index}`, passage: text, notes: text }));
+        const tokens = lexer(entriesMarkdown(entries, 'en'));
+        expect(kindsIn(tokens).filter((kind) => !OURS.has(kind))).toEqual([]);
+        const days = tokens.filter((token) => token.type === 'heading' && token.depth === 2);
+        expect(days).toHaveLength(entries.length);
+      }),
+    );
   });
 
   it('speaks two languages with the same words, none of which the detector minds', () => {
