@@ -91,6 +91,27 @@ describe('a file on the check page', () => {
     await page.getByText(t('check.opened', { name: 'memo.docx' })).waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe([before, `${incident} ${passage}`, after].join('\n\n'));
     await page.getByRole('list').first().getByRole('button').filter({ hasText: passage }).waitFor();
+    await open(
+      'table.docx',
+      await wordFile(
+        [before],
+        [
+          ['Norm', 'Fine'],
+          ['Grades in 15 days', 'EUR 2,500'],
+        ],
+      ),
+    );
+    await page.getByText(t('check.opened', { name: 'table.docx' })).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe(
+      [before, 'Norm', 'Fine', 'Grades in 15 days', 'EUR 2,500'].join('\n\n'),
+    );
+    // What stood there made way, and comes back.
+    await page.getByRole('button', { name: t('common.undo') }).click();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toContain(passage);
+    const frames = '<html><frameset><frame src="plan_files/sheet001.htm"></frameset></html>';
+    await open('plan.htm', Buffer.from(frames));
+    await page.getByText(t('check.file.elsewhere')).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toContain(passage);
     await open('memo.docx', Buffer.from('no zip'));
     await page.getByText(t('check.file.damaged')).waitFor();
     await open('memo.pages', Buffer.from('x'));
@@ -101,14 +122,16 @@ describe('a file on the check page', () => {
 });
 
 /** The smallest file Word opens. */
-async function wordFile(paragraphs: string[]): Promise<Buffer> {
+async function wordFile(paragraphs: string[], table: string[][] = []): Promise<Buffer> {
   const zip = new JSZip();
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const text = paragraphs.map((each) => `<w:p><w:r><w:t>${each}</w:t></w:r></w:p>`).join('');
+  const paragraph = (each: string) => `<w:p><w:r><w:t>${each}</w:t></w:r></w:p>`;
+  const rows = table.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`);
+  const text = paragraphs.map(paragraph).join('') + (rows.length > 0 ? `<w:tbl>${rows.join('')}</w:tbl>` : '');
   zip.file(
     '[Content_Types].xml',
     `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
