@@ -16,7 +16,9 @@ interface AxeOptions {
 export async function axeViolations(page: Page, { forcedColors = false }: AxeOptions = {}): Promise<string[]> {
   // Between two themes the colours of buttons change in a few frames.
   await page.evaluate(() => {
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    // Time stands still in what is not shown, such as a closed list of suggestions.
+    const shown = ({ effect }: Animation) => effect instanceof KeyframeEffect && effect.target?.checkVisibility();
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition && shown(each));
     return Promise.allSettled(changes.map(({ finished }) => finished));
   });
   const session = await page.context().newCDPSession(page);
