@@ -71,7 +71,8 @@ describe('the journal', () => {
     await journal.getByRole('button', { name: t('filter.select') }).click();
     await journal.getByRole('button', { name: t('filter.select.all') }).click();
     await journal.getByText(t('filter.select.count', { count: 2 })).waitFor();
-    await journal.getByRole('button', { name: t('journal.delete') }).click();
+    const bar = journal.getByRole('region', { name: t('filter.select') });
+    await bar.getByRole('button', { name: t('journal.delete') }).click();
     await journal.getByText(t('filter.none')).waitFor();
     await journal.getByLabel(t('filter.search')).fill('');
     await expect.poll(() => rows.count()).toBe(before - 2);
@@ -79,7 +80,7 @@ describe('the journal', () => {
     await expect.poll(() => rows.count()).toBe(before);
     await journal.getByRole('button', { name: t('filter.select') }).click();
     await journal.getByRole('button', { name: t('filter.select.all') }).click();
-    await journal.getByRole('button', { name: t('journal.delete') }).click();
+    await bar.getByRole('button', { name: t('journal.delete') }).click();
     await journal.getByText(t('journal.empty')).waitFor();
     await journal.close();
   });
