@@ -12,7 +12,7 @@ import templatesEn from './templates.en.json';
 import templatesNl from './templates.nl.json';
 
 /** Raise this whenever a built-in alternative changes: the library on people's machines is then brought up to date. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** What a pattern is called, what it is, and whom it hurts: shown under "why did this catch the eye?". */
 export interface PatternText {
