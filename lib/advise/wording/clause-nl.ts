@@ -138,8 +138,10 @@ function limitOf(fronted: string[]): string[] | null {
 function modalClause(words: string[], modal: number): Clause | null {
   const may = MAY.test(words[modal] ?? '');
   const tailFrom = (from: number) => words.slice(from).filter((word) => !may || !/^(?:nog|meer|langer)$/i.test(word));
-  const people = peopleAt(words, modal + 1);
-  const thing = people < 0 && /^(?:alle|elke|elk|iedere|ieder)$/i.test(words[modal + 1] ?? '');
+  // "medewerkers moeten alle bezoekers aanmelden": who has to is told already.
+  const told = arePeople(words.slice(0, modal).join(' '), 'nl');
+  const people = told ? -1 : peopleAt(words, modal + 1);
+  const thing = !told && people < 0 && /^(?:alle|elke|elk|iedere|ieder)$/i.test(words[modal + 1] ?? '');
   const inverted = people > 0 ? people : thing ? modal + 3 : -1;
   const subject = (inverted > 0 ? words.slice(modal + 1, inverted) : words.slice(0, modal)).join(' ');
   const limit = inverted > 0 ? limitOf(words.slice(0, modal)) : [];
@@ -192,6 +194,7 @@ function peopleAt(words: string[], start: number): number {
 /** "elk verslag zelf ondertekent" -> "elk verslag zelf ondertekenen". */
 function lastVerbPlain(text: string): string {
   const words = text.split(' ');
-  const infinitive = infinitiveOf(words.at(-1) ?? '', true);
+  const last = words.at(-1) ?? '';
+  const infinitive = infinitiveOf(last, true) ?? infinitiveFromSingular(last);
   return infinitive === null ? text : [...words.slice(0, -1), infinitive].join(' ');
 }

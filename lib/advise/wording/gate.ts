@@ -11,7 +11,7 @@ const CONSENT_NL =
   '(?:(?:vooraf|voorafgaand|voorafgaande|schriftelijke?|uitdrukkelijke) )*(?:toestemming|goedkeuring|akkoord|instemming)(?: .*)?';
 const NEEDED = new RegExp(`^voor (.+?) is (${CONSENT_NL}) (?:nodig|vereist|verplicht)$`, 'iu');
 const ONLY =
-  /^((?:\p{L}+ ){0,4}?\p{L}+) (?:kan|kunnen|mag|mogen) (?:alleen|uitsluitend|enkel|slechts) ((?:na|met) .*)$/iu;
+  /^((?:\p{L}+ ){0,7}?\p{L}+) (?:kan|kunnen|mag|mogen) (?:alleen|uitsluitend|enkel|slechts) ((?:na|met) .*)$/iu;
 const ONLY_FIRST = /^(?:alleen|uitsluitend|enkel|slechts) (?=(?:na|met) )/iu;
 const GEEN_ZONDER = /^geen ((?:\p{L}+ ){0,3}?\p{L}+) zonder (.+)$/iu;
 const NOTHING_GOES = /^er (?:gaat|gaan|komt|komen) geen (\p{L}+)(.*?) zonder (.+)$/iu;

@@ -39,7 +39,7 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
       if (
         people &&
         subject !== '' &&
-        /^(?:only )?be \w+(?:ed|en)\b(?! to\b)/i.test(rest) &&
+        /^(?:only )?be (?:\w+(?:ed|en)|sent|told|put|left|cut|kept|held|shown|made)\b(?! to\b)/i.test(rest) &&
         !/^be (?:prepared|dressed|seated|registered|signed|logged)\b/i.test(rest)
       )
         return audience.readers ? null : `${subject} should ${rest}`;

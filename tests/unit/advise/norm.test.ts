@@ -6,6 +6,8 @@ import { makeFinding } from './make-finding';
 type Case = [sentence: string, kinds: Kind[], norm: string | null];
 
 const ENGLISH: Case[] = [
+  ['If you fail to bring your card, you will be sent home.', ['sanction'], 'bring your card'],
+  ['Each branch is expected to sell thirty subscriptions a month.', ['mandate'], 'sell thirty subscriptions a month'],
   ['Departments pay EUR 1,000 for every exam that is marked after 20 June.', ['sanction'], 'exams marked by 20 June'],
   ['For every book that comes back late we charge EUR 2 per day.', ['sanction'], 'books back on time'],
   ['Each late report costs the team one day of training budget.', ['sanction'], 'reports on time'],
@@ -138,6 +140,21 @@ const ENGLISH: Case[] = [
 ];
 
 const DUTCH: Case[] = [
+  [
+    'Van elke vestiging wordt verwacht dat ze dertig abonnementen per maand verkoopt.',
+    ['mandate'],
+    'dertig abonnementen per maand verkopen',
+  ],
+  [
+    'Beveiligers moeten elke twee uur bij alle deuren een label scannen.',
+    ['mandate'],
+    'elke twee uur bij alle deuren een label scannen',
+  ],
+  [
+    'Verlof van langer dan twee weken kan alleen met instemming van de directeur.',
+    ['approval'],
+    'verlof van langer dan twee weken met instemming van de directeur',
+  ],
   ['Thuiswerken op maandag is niet langer mogelijk.', ['ban'], 'niet thuiswerken op maandag'],
   [
     'Afdelingen betalen € 1.000 voor elk tentamen dat na 20 juni wordt nagekeken.',
