@@ -12,6 +12,8 @@ const STAND_IN = path.join(PAGES, 'google-docs');
 export interface Paragraph {
   text?: string;
   list?: boolean;
+  /** Another segment of the document begins with it, as footnotes are one. */
+  segment?: boolean;
   rtl?: boolean;
   bold?: number[];
   row?: string[];
@@ -35,6 +37,7 @@ export interface StandIn {
   where(words: string, nth?: number): Box[];
   setMode(mode: 'edit' | 'suggest' | 'view'): void;
   rebuildEditor(): void;
+  rebuildFrame(): void;
 }
 declare global {
   interface Window {

@@ -1,0 +1,103 @@
+/** Docs may differ in whatever is not known for certain: each of these is a Docs that could be. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from '../support/chromium';
+import { drawnBoxes } from '../support/marks';
+import { MEMOS } from '../support/memos';
+import {
+  calls,
+  calm,
+  frame,
+  inkOff,
+  inkOn,
+  MEMO,
+  openDocument as openOne,
+  type Paragraph,
+  scrollTo,
+  serveStandIn,
+} from '../support/stand-in';
+import { until } from '../support/until';
+
+const memo = MEMOS.en;
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
+  await serveStandIn(chromium.context);
+});
+afterAll(() => chromium?.close());
+afterEach(() => {
+  expect(chromium.errors).toEqual([]);
+});
+
+const openDocument = (query: string, content: Paragraph[] = [...MEMO, ...calm(90)]) =>
+  openOne(chromium, content, query);
+
+/** Everything that moves words about, with the ink on them each time. */
+async function round(page: Page): Promise<void> {
+  const { passage } = memo;
+  await inkOn(page, passage);
+  await page.evaluate(() => window.standin.model.replace(1, 1, 'A line of somebody else, which is there now.\n', false));
+  await inkOn(page, passage);
+  await scrollTo(page, 60);
+  expect(await inkOff(page, passage)).toBeLessThanOrEqual(2);
+  for (const zoom of [0.5, 0.75, 1.25, 1.5, 2]) {
+    await page.evaluate((to) => window.standin.tiles.setZoom(to), zoom);
+    await inkOn(page, passage, zoom === 1.25 ? 2 : 3);
+  }
+  await page.evaluate(() => window.standin.tiles.setZoom(1));
+  await page.mouse.click(600, 175);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('More of it. ');
+  await inkOn(page, passage);
+  await scrollTo(page, 3_000);
+  await until('no ink', async () => (await drawnBoxes(page)).length === 0);
+  await scrollTo(page, 0);
+  await inkOn(page, passage);
+  expect((await calls(page)).setSelection).toBe(0);
+}
+
+describe('a Google document is marked', () => {
+  it.each([
+    ['when tiles are thrown away out of view', '?tiles=removed'],
+    ['when every drawing makes new tiles', '?tiles=rebuilt'],
+    ['when the rects of a tile are used again', '?tiles=reused'],
+    ['when tiles that are not used stay where they were, unseen', '?tiles=hidden'],
+    ['when the layer comes before the canvas', '?order=layer-first'],
+    ['when every line has an svg of its own', '?svgs=line'],
+    ['when every line has a group of its own', '?groups=line'],
+    ['when there is one group for all', '?groups=sheet'],
+    ['when zoom is in the attributes', '?scale=attributes'],
+    ['when the place is in the matrix', '?scale=translate'],
+    ['when the svg scales', '?scale=viewbox'],
+    ['when the tiles are scaled as a whole', '?scale=css'],
+    ['when labels have more spaces than are drawn', '?spaces=extra'],
+    ['when labels have more spaces than are drawn, at another scale', '?spaces=extra&scale=attributes'],
+    ['when labels end in a space that is not drawn', '?spaces=behind'],
+    ['when labels end in a space that is drawn', '?spaces=kept'],
+    ['when labels end in a space that is drawn, at another scale', '?spaces=kept&scale=viewbox'],
+    ['when runs tell their font in another way', '?fonts=data-style'],
+    ['when it is drawn in the next frame', '?paint=frame'],
+    ['when it is drawn much later', '?paint=200'],
+    ['when the editor is nested otherwise', '?wrap=yes'],
+    ['when pages are far apart', '?gap=80'],
+    ['when the canvas is finer than the page', '?sharp=2'],
+    ['when the frame that takes the keys is late', '?frame=2000'],
+    ['when the text is offered late', '?delay=6000'],
+    ['when there is nothing to offer at first', '?text=empty'],
+    ['when the text comes without a promise', '?text=object'],
+    ['when reading costs a lot', '?cost=60'],
+    ['without pages', '?layout=pageless'],
+    ['without pages, every drawing new', '?layout=pageless&tiles=rebuilt'],
+    ['without pages, every line a group', '?layout=pageless&groups=line'],
+    ['without pages, nested otherwise, scaled as a whole', '?layout=pageless&wrap=yes&scale=css'],
+    ['without the menu for inserting', '?without=%23docs-insert-menu,%23docs-file-menu'],
+    ['without a switch for modes', '?without=%23docs-toolbar-mode-switcher'],
+    ['with modes in Japanese', '?lang=ja'],
+    ['with headers that count', '?header=A%20long%20header%20of%20the%20paper%2C%20page%20%23'],
+  ])('%s', async (_, query) => {
+    const page = await openDocument(query);
+    await round(page);
+    await page.close();
+  });
+});
