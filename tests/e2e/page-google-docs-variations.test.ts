@@ -7,7 +7,6 @@ import { MEMOS } from '../support/memos';
 import {
   calls,
   calm,
-  frame,
   inkOff,
   inkOn,
   MEMO,
@@ -37,7 +36,9 @@ const openDocument = (query: string, content: Paragraph[] = [...MEMO, ...calm(90
 async function round(page: Page): Promise<void> {
   const { passage } = memo;
   await inkOn(page, passage);
-  await page.evaluate(() => window.standin.model.replace(1, 1, 'A line of somebody else, which is there now.\n', false));
+  await page.evaluate(() =>
+    window.standin.model.replace(1, 1, 'A line of somebody else, which is there now.\n', false),
+  );
   await inkOn(page, passage);
   await scrollTo(page, 60);
   expect(await inkOff(page, passage)).toBeLessThanOrEqual(2);

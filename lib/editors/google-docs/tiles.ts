@@ -6,8 +6,13 @@ const TILE_MANAGER = '.kix-rotatingtilemanager';
 const TILES = '.kix-rotatingtilemanager, .kix-canvas-tile-content, svg';
 /** Carets blink and selections are drawn among the tiles; neither is text. */
 const NOT_TEXT = '.kix-cursor, .kix-canvas-tile-selection';
+/** Attributes by which tiles are moved, scaled and put aside. */
+const PLACES = ['style', 'class', 'hidden'];
 const TYPING = ['input', 'beforeinput', 'paste', 'cut', 'compositionend'];
 const CARET = ['keyup'];
+/** What ends a sentence when something follows: a stop, perhaps inside quotes or brackets. */
+const STOP = /^[.!?\u2026]$/;
+const CLOSING = /^["')\]\u2019\u201d\u00bb]$/;
 /** Keys that change the text although Docs may keep the browser from making input of them. */
 const EDITING = /^(?:Backspace|Delete|Enter)$/;
 const EDITING_WITH_CTRL = /^[zyxv]$/i;
@@ -15,8 +20,8 @@ const EDITING_WITH_CTRL = /^[zyxv]$/i;
 export interface TileListener {
   /** Docs drew in these tiles; it is null when it only moved or took away some. Called before the frame is painted. */
   tiles(drawn: Set<Element> | null): void;
-  /** Something was typed, pasted or cut. */
-  input(): void;
+  /** Something was typed, pasted or cut: the stop at the end of a sentence, what follows one, or something else. */
+  input(key: 'stop' | 'behind' | 'other'): void;
   /** The caret may stand elsewhere. */
   caret(): void;
 }
@@ -27,6 +32,19 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
   let frame: Document | null = null;
   let stopFrame: AbortController | undefined;
 
+  const sizes = new ResizeObserver(() => listener.tiles(null));
+  let afterStop = false;
+
+  const type = (event: Event): void => {
+    const { key = '' } = event as KeyboardEvent;
+    if (key === '' || CLOSING.test(key)) {
+      listener.input('other');
+      return;
+    }
+    const behind = afterStop && (key === ' ' || key === 'Enter');
+    afterStop = STOP.test(key);
+    listener.input(afterStop ? 'stop' : behind ? 'behind' : 'other');
+  };
   const moves = new MutationObserver((records) => {
     const drawn = new Set<Element>();
     let heard = false;
@@ -44,8 +62,16 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     const nowManager = editor.querySelector(TILE_MANAGER);
     if (nowManager !== manager) {
       moves.disconnect();
+      sizes.disconnect();
       manager = nowManager;
-      if (manager) moves.observe(manager, { attributes: true, attributeFilter: ['style'], subtree: true });
+      if (manager) {
+        moves.observe(manager, { attributes: true, attributeFilter: PLACES, subtree: true });
+        sizes.observe(manager);
+      }
+      // What stands between may be moved or scaled as a whole.
+      for (let around = manager?.parentElement; around && around !== editor; around = around.parentElement) {
+        moves.observe(around, { attributes: true, attributeFilter: PLACES });
+      }
     }
     const nowFrame = textEventDocument(editor.ownerDocument);
     if (nowFrame === frame) return;
@@ -53,32 +79,39 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     stopFrame = new AbortController();
     frame = nowFrame;
     const options = { capture: true, passive: true, signal: AbortSignal.any([signal, stopFrame.signal]) };
-    for (const type of TYPING) {
-      frame?.addEventListener(type, (event) => (event as InputEvent).isComposing || listener.input(), options);
+    for (const kind of TYPING) {
+      frame?.addEventListener(kind, (event) => (event as InputEvent).isComposing || type(event), options);
     }
-    frame?.addEventListener('keydown', (event) => isEditing(event) && listener.input(), options);
-    for (const type of CARET) frame?.addEventListener(type, () => listener.caret(), options);
+    frame?.addEventListener('keydown', (event) => isEditing(event) && type(event), options);
+    for (const kind of CARET) frame?.addEventListener(kind, () => listener.caret(), options);
   };
   const content = new MutationObserver((records) => {
     const drawn = new Set<Element>();
     let heard = false;
+    let rebuilt = false;
     for (const { target } of records) {
       const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
       // Our own layer and the carets are in the editor too, beside the tiles.
-      if (!element?.closest(TILES) || element.closest(NOT_TEXT)) continue;
+      if (!element?.closest(TILES)) {
+        rebuilt ||= manager?.isConnected !== true;
+        continue;
+      }
+      if (element.closest(NOT_TEXT)) continue;
       heard = true;
       const tile = tileOf(element);
       if (tile) drawn.add(tile);
     }
-    if (!heard) return;
+    if (!heard && !rebuilt) return;
     attach();
+    // A whole manager that was built anew is drawn already.
+    if (rebuilt) for (const layer of editor.querySelectorAll('svg')) drawn.add(tileOf(layer) ?? editor);
     listener.tiles(drawn.size > 0 ? drawn : null);
   });
   content.observe(editor, {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['aria-label', 'transform', 'x', 'y', 'width'],
+    attributeFilter: ['aria-label', 'transform', 'x', 'y', 'width', 'height', 'viewBox'],
   });
   attach();
   editor.addEventListener('pointerup', () => listener.caret(), { capture: true, passive: true, signal });
@@ -88,6 +121,7 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     () => {
       content.disconnect();
       moves.disconnect();
+      sizes.disconnect();
     },
     { once: true },
   );

@@ -31,14 +31,18 @@ export function annotate(into, { lines, furniture, width, height, zoom, options 
       const [label, drawn] = LABELS[options.spaces](run.text);
       pen.font = fontOf(run.style);
       const ink = pen.measureText(drawn).width || run.width;
-      add(key, label.trim() === '' ? ' ' : label, run.style, { x: rtl ? run.x + run.width - ink : run.x, y, width: ink });
+      add(key, label.trim() === '' ? ' ' : label, run.style, {
+        x: rtl ? run.x + run.width - ink : run.x,
+        y,
+        width: ink,
+      });
     }
   });
   for (const { text, x, y } of furniture) add(text, text, 'n', { x, y, width: pen.measureText(text).width });
 
   const reused = options.tiles === 'reused' ? [...into.querySelectorAll('rect')] : [];
   if (reused.length > 0 && reused.length === rects.length) {
-    rects.forEach((one, i) => write(reused[i], one, zoom, options));
+    for (const [i, one] of rects.entries()) write(reused[i], one, zoom, options);
     return;
   }
   into.replaceChildren(...layersOf(rects, options).map((some) => svgOf(some, width, height, zoom, options)));
