@@ -102,3 +102,79 @@ describe('a Google document is marked', () => {
     await page.close();
   });
 });
+
+describe('a table is marked', () => {
+  const table: Paragraph[] = [
+    { text: 'Dates' },
+    {
+      row: [
+        `On Monday. ${memo.incident} ${memo.passage}`,
+        'On Tuesday we tell the others about the garden and the chairs.',
+      ],
+    },
+    { row: ['And on Wednesday there is a lunch for everybody who has helped us.', 'Thursday'] },
+    ...calm(4),
+  ];
+
+  it.each([
+    ['when every line has a group of its own', '?groups=line'],
+    ['when there is one group for all', '?groups=sheet'],
+    ['when every line has an svg of its own', '?svgs=line&groups=line&zoom=1.5'],
+    ['without pages', '?layout=pageless&groups=line'],
+  ])('%s', async (_, query) => {
+    const page = await openDocument(query, table);
+    await inkOn(page, memo.passage, 3);
+    await page.close();
+  });
+});
+
+describe('another document tab is marked', () => {
+  it.each([
+    ['with tiles that were built anew', '?root=manager'],
+    ['with an editor that was built anew', '?root=editor'],
+    ['with tiles that were built anew, nested otherwise', '?root=manager&wrap=yes'],
+    ['that is drawn before its text is offered', '?root=manager&late=700'],
+    ['that is drawn late', '?paint=500'],
+  ])('%s', async (_, query) => {
+    const page = await openDocument(query, calm(4));
+    await until('a reading', async () => (await calls(page)).getText > 0);
+    await page.evaluate(
+      ([first, second]) => {
+        window.standin.tabs.write('t.0', first);
+        window.standin.tabs.write('t.1', second);
+        window.standin.tabs.open('t.1');
+      },
+      [calm(4), [...calm(2, 50), ...MEMO]] as [Paragraph[], Paragraph[]],
+    );
+    await inkOn(page, memo.passage);
+    await page.evaluate(() => window.standin.model.replace(1, 1, 'A line of somebody else.\n', false));
+    await inkOn(page, memo.passage);
+    await page.close();
+  });
+});
+
+it('a document with footnotes, long list markers and headers that count is not read again for being scrolled', async () => {
+  const list = calm(60).map((one, i) => (i % 3 === 0 ? { ...one, list: true } : one));
+  const notes = calm(30, 500).map((one, i) => ({ ...one, segment: i % 5 === 0 }));
+  const page = await openDocument(
+    '?marker=xviii.%203.%202.&header=A%20long%20header%20of%20the%20paper%2C%20page%20%23',
+    [...MEMO, ...list, ...notes],
+  );
+  await inkOn(page, memo.passage);
+  const { getText } = await calls(page);
+  for (let top = 0; top < 4_000; top += 300) await scrollTo(page, top);
+  await scrollTo(page, 0);
+  await inkOn(page, memo.passage);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  expect((await calls(page)).getText).toBe(getText);
+  await page.close();
+});
+
+it('keys are heard in a frame that took the place of another', async () => {
+  const page = await openDocument('', [{ text: '' }]);
+  await page.evaluate(() => window.standin.rebuildFrame());
+  await page.mouse.click(600, 300);
+  await page.keyboard.type(`${memo.incident} ${memo.passage} And so on.`);
+  await inkOn(page, memo.passage);
+  await page.close();
+});

@@ -31,10 +31,12 @@ export interface StandIn {
     load(paragraphs: Paragraph[]): void;
     moveTo(caret: number): void;
     replace(start: number, end: number, text: string, own: boolean): void;
+    undo(): void;
   };
   tiles: { setZoom(zoom: number): void };
   tabs: { write(tab: string, paragraphs: Paragraph[]): void; open(tab: string): void };
   where(words: string, nth?: number): Box[];
+  inkOf(words: string): Box[];
   setMode(mode: 'edit' | 'suggest' | 'view'): void;
   rebuildEditor(): void;
   rebuildFrame(): void;

@@ -3,7 +3,7 @@ import { Model } from './model.js';
 import { makeTabs } from './tabs.js';
 import { Tiles } from './tiles.js';
 import { showCaret, showMode, takeClicks, takeKeys, topOf } from './typing.js';
-import { whereIs } from './where.js';
+import { inkOf, whereIs } from './where.js';
 
 const { flag } = window.standinBoot;
 const query = new URLSearchParams(location.search);
@@ -67,7 +67,7 @@ function makeAnnotatedText() {
       check();
       calls.getText++;
       dawdle();
-      return model.text;
+      return performance.now() < lateUntil ? earlier : model.text;
     },
     getSelection() {
       check();
@@ -89,6 +89,8 @@ function makeAnnotatedText() {
   };
 }
 let objects = 0;
+// Another tab may be drawn before its text is to be had.
+let [earlier, lateUntil] = ['', 0];
 let annotatedText = makeAnnotatedText();
 const ANSWERS = {
   promise: () => Promise.resolve(annotatedText),
@@ -114,7 +116,8 @@ window.standin = {
   flag,
   state,
   meanwhile,
-  tabs: makeTabs(model, tiles, query.get('root'), () => {
+  tabs: makeTabs(model, tiles, query.get('root'), (before) => {
+    [earlier, lateUntil] = [before, performance.now() + Number(option('late', 0))];
     annotatedText = makeAnnotatedText();
   }),
   /** Boxes of these words, as they were drawn; `nth` for words that stand there more than once. */
@@ -122,6 +125,11 @@ window.standin = {
     let at = model.text.indexOf(words);
     for (let i = 0; i < nth; i++) at = model.text.indexOf(words, at + 1);
     return at === -1 ? [] : whereIs(model, tiles, at, at + words.length);
+  },
+  /** Boxes of the pixels these words have on the canvas. */
+  inkOf(words) {
+    const at = model.text.indexOf(words);
+    return at === -1 ? [] : inkOf(tiles, at, at + words.length);
   },
   setMode(mode) {
     state.mode = mode;

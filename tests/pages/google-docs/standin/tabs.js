@@ -14,9 +14,10 @@ export function makeTabs(model, tiles, root, closed) {
       const address = new URL(location.href);
       address.searchParams.set('tab', tab);
       history.pushState(null, '', address);
+      const before = model.text;
       model.load(texts.get(tab) ?? [{ text: '' }]);
       if (!root) return;
-      closed();
+      closed(before);
       tiles.rebuild(root);
     },
   };

@@ -110,6 +110,11 @@ export class Tiles {
     return this.#pool.flatMap(({ at }) => this.sheets[at] ?? []);
   }
 
+  /** The canvas of every tile that shows a sheet, with that sheet. */
+  drawn() {
+    return this.#pool.flatMap(({ at, canvas }) => (this.sheets[at] ? [{ canvas, sheet: this.sheets[at] }] : []));
+  }
+
   #drop(which) {
     for (const tile of this.#pool.filter(which)) tile.element.remove();
     this.#pool = this.#pool.filter((tile) => tile.element.isConnected);
