@@ -5,6 +5,7 @@ import { type Chromium, openChromium } from '../support/chromium';
 import { drawnBoxes } from '../support/marks';
 import { MEMOS } from '../support/memos';
 import {
+  blinks,
   calls,
   calm,
   inkOff,
@@ -161,11 +162,12 @@ it('a document with footnotes, long list markers and headers that count is not r
     [...MEMO, ...list, ...notes],
   );
   await inkOn(page, memo.passage);
+  await blinks(page, 4);
   const { getText } = await calls(page);
   for (let top = 0; top < 4_000; top += 300) await scrollTo(page, top);
   await scrollTo(page, 0);
   await inkOn(page, memo.passage);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  await blinks(page, 4);
   expect((await calls(page)).getText).toBe(getText);
   await page.close();
 });

@@ -62,7 +62,7 @@ export async function watchFrames(page: Page, sentences: string[], act: () => Pr
 }
 
 /** The isolated world of the extension in the page. */
-async function ownWorld(session: CDPSession): Promise<number> {
+export async function ownWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {

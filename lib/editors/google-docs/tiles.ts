@@ -8,6 +8,12 @@ const TILES = '.kix-rotatingtilemanager, .kix-canvas-tile-content, svg';
 const NOT_TEXT = '.kix-cursor, .kix-canvas-tile-selection';
 /** Attributes by which tiles are moved, scaled and put aside. */
 const PLACES = ['style', 'class', 'hidden'];
+const CONTENT: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['aria-label', 'transform', 'x', 'y', 'width', 'height', 'viewBox'],
+};
 const TYPING = ['input', 'beforeinput', 'paste', 'cut', 'compositionend'];
 const CARET = ['keyup'];
 /** What ends a sentence when something follows: a stop, perhaps inside quotes or brackets. */
@@ -32,8 +38,8 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
   let frame: Document | null = null;
   let stopFrame: AbortController | undefined;
 
-  const sizes = new ResizeObserver(() => listener.tiles(null));
   let afterStop = false;
+  const sizes = new ResizeObserver(() => listener.tiles(null));
 
   const type = (event: Event): void => {
     const { key = '' } = event as KeyboardEvent;
@@ -45,32 +51,21 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     afterStop = STOP.test(key);
     listener.input(afterStop ? 'stop' : behind ? 'behind' : 'other');
   };
-  const moves = new MutationObserver((records) => {
-    const drawn = new Set<Element>();
-    let heard = false;
-    for (const { target } of records) {
-      const element = target as Element;
-      if (element.closest(NOT_TEXT)) continue;
-      heard = true;
-      const tile = tileOf(element);
-      if (tile && tile !== element) drawn.add(tile);
-    }
-    if (heard) listener.tiles(drawn.size > 0 ? drawn : null);
-  });
   /** Docs may build its tiles, and the frame that takes the keys, after we came, and again with another document tab. */
   const attach = () => {
     const nowManager = editor.querySelector(TILE_MANAGER);
     if (nowManager !== manager) {
-      moves.disconnect();
+      changes.disconnect();
       sizes.disconnect();
+      changes.observe(editor, CONTENT);
       manager = nowManager;
       if (manager) {
-        moves.observe(manager, { attributes: true, attributeFilter: PLACES, subtree: true });
+        changes.observe(manager, { attributes: true, attributeFilter: PLACES, subtree: true });
         sizes.observe(manager);
       }
       // What stands between may be moved or scaled as a whole.
       for (let around = manager?.parentElement; around && around !== editor; around = around.parentElement) {
-        moves.observe(around, { attributes: true, attributeFilter: PLACES });
+        changes.observe(around, { attributes: true, attributeFilter: PLACES });
       }
     }
     const nowFrame = textEventDocument(editor.ownerDocument);
@@ -85,42 +80,39 @@ export function watchTiles(editor: Element, signal: AbortSignal, listener: TileL
     frame?.addEventListener('keydown', (event) => isEditing(event) && type(event), options);
     for (const kind of CARET) frame?.addEventListener(kind, () => listener.caret(), options);
   };
-  const content = new MutationObserver((records) => {
+  // One for all: what moves a tile and what draws in it come together.
+  const changes = new MutationObserver((records) => {
     const drawn = new Set<Element>();
     let heard = false;
     let rebuilt = false;
-    for (const { target } of records) {
+    for (const { target, attributeName } of records) {
       const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      if (!element || element.closest(NOT_TEXT)) continue;
+      const isPlace = attributeName !== null && PLACES.includes(attributeName);
       // Our own layer and the carets are in the editor too, beside the tiles.
-      if (!element?.closest(TILES)) {
+      if (!isPlace && !element.closest(TILES)) {
         rebuilt ||= manager?.isConnected !== true;
         continue;
       }
-      if (element.closest(NOT_TEXT)) continue;
       heard = true;
       const tile = tileOf(element);
-      if (tile) drawn.add(tile);
+      // A tile that only moves is still the same.
+      if (tile && !(isPlace && tile === element)) drawn.add(tile);
     }
     if (!heard && !rebuilt) return;
-    attach();
+    if (rebuilt || records.some(({ type }) => type === 'childList')) attach();
     // A whole manager that was built anew is drawn already.
     if (rebuilt) for (const layer of editor.querySelectorAll('svg')) drawn.add(tileOf(layer) ?? editor);
     listener.tiles(drawn.size > 0 ? drawn : null);
   });
-  content.observe(editor, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['aria-label', 'transform', 'x', 'y', 'width', 'height', 'viewBox'],
-  });
+  changes.observe(editor, CONTENT);
   attach();
   editor.addEventListener('pointerup', () => listener.caret(), { capture: true, passive: true, signal });
   editor.addEventListener('focusin', attach, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
-      content.disconnect();
-      moves.disconnect();
+      changes.disconnect();
       sizes.disconnect();
     },
     { once: true },
