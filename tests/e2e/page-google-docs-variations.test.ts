@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
+import { marksOn, onWords, watchFrames } from '../support/frames';
 import { drawnBoxes } from '../support/marks';
 import { MEMOS } from '../support/memos';
 import {
@@ -179,4 +180,31 @@ it('keys are heard in a frame that took the place of another', async () => {
   await page.keyboard.type(`${memo.incident} ${memo.passage} And so on.`);
   await inkOn(page, memo.passage);
   await page.close();
+});
+
+describe('while one writes above a mark it keeps its element, in every frame', () => {
+  it.each([
+    '?tiles=rebuilt&paint=frame',
+    '?tiles=reused&groups=line&scale=css',
+    '?layout=pageless&spaces=extra&wrap=yes',
+  ])('%s', async (query) => {
+    const page = await openDocument(query);
+    await inkOn(page, memo.passage);
+    await page.mouse.click(600, 175);
+    await page.keyboard.press('Control+Home');
+    const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
+    const rest = ' The weather is fine and the chairs are in the garden';
+    const frames = await watchFrames(page, [memo.passage, rule], () => page.keyboard.type(rule + rest, { delay: 60 }));
+    expect(frames.length).toBeGreaterThan(100);
+    const right = frames.filter((each) => onWords(each, 0));
+    expect(right.length / frames.length).toBeGreaterThanOrEqual(0.95);
+    expect(frames.filter(({ ink }) => ink.length === 0)).toEqual([]);
+    const elements = frames.map((each) => marksOn(each, 0)[0]?.element);
+    expect(new Set(elements.filter((each) => each !== undefined)).size).toBe(1);
+    const ended = frames.findIndex(({ words }) => (words[1] ?? []).length > 0);
+    const seen = frames.findIndex((each) => (each.words[1] ?? []).length > 0 && onWords(each, 1));
+    expect(seen).toBeGreaterThan(0);
+    expect(seen - ended).toBeLessThanOrEqual(60);
+    await page.close();
+  });
 });
