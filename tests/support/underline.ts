@@ -31,3 +31,39 @@ export async function underlines(page: Page): Promise<Box[]> {
     return lines;
   }, picture);
 }
+
+/** Contrast (WCAG) of the line at the foot of a box with the paper right below it, as it is on the screen. */
+export async function contrastAt(page: Page, { left, right, bottom }: Box): Promise<number> {
+  const clip = { x: Math.round(left), y: Math.round(bottom) - 4, width: Math.round(right - left), height: 8 };
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = image;
+    const pen = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0);
+    const luminance = (data: Uint8ClampedArray) => {
+      const [red = 0, green = 0, blue = 0] = [...data.slice(0, 3)].map((each) => {
+        const share = each / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    // Every row counts as what most of it is; the line is a row that differs from the paper at the bottom.
+    const share = (y: number) => {
+      const values = Array.from({ length: width }, (_, x) => luminance(pen.getImageData(x, y, 1, 1).data));
+      values.sort((a, b) => a - b);
+      return values;
+    };
+    const paper = share(height - 1)[Math.floor(width / 2)] ?? 0;
+    const contrast = (value: number) => (Math.max(value, paper) + 0.05) / (Math.min(value, paper) + 0.05);
+    // A dashed line covers half of its row: a third of the row has to stand out, which no descender of a letter does.
+    return Math.max(
+      ...Array.from({ length: height - 1 }, (_, y) => {
+        const contrasts = share(y).map(contrast);
+        contrasts.sort((a, b) => b - a);
+        return contrasts[Math.floor(width / 3)] ?? 1;
+      }),
+    );
+  }, picture);
+}

@@ -31,6 +31,7 @@ const tiles = new Tiles(model, {
   pageless: option('layout', 'pages') === 'pageless',
   gap: Number(option('gap', 10)),
   sharp: Number(option('sharp', 1)),
+  paper: option('paper', 'white'),
   header: option('header', ''),
   marker: option('marker', '\u2022'),
   wrap: option('wrap', 'no') === 'yes',
@@ -42,6 +43,7 @@ const tiles = new Tiles(model, {
   spaces: option('spaces', 'trimmed'),
   fonts: option('fonts', 'data-font-css'),
 });
+document.body.classList.toggle('dark', query.get('paper') === 'dark');
 const keys = takeKeys(model, state);
 showMode(state, keys);
 setTimeout(() => keys.build(), Number(option('frame', 0)));

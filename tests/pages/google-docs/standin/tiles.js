@@ -168,6 +168,7 @@ export class Tiles {
     tile.canvas.style.height = `${height * zoom}px`;
     const pen = tile.canvas.getContext('2d');
     pen.scale(zoom * sharp, zoom * sharp);
+    if (options.paper === 'dark') pen.fillStyle = '#e8eaed';
     pen.textBaseline = 'middle';
     for (const { x, y, runs, marker, rtl } of lines) {
       pen.direction = rtl ? 'rtl' : 'ltr';
