@@ -100,7 +100,7 @@ class GoogleDocs implements Editor, HoldOwner {
     if (address !== addressOf(this.document)) return this.read();
     if (!content) {
       // A long document may take its time to load. What is not offered after this is not asked for again by itself.
-      this.readLater(this.waits.shift());
+      if (hasBridge(this.document)) this.readLater(this.waits.shift());
       return null;
     }
     this.waits.length = 0;
