@@ -1,23 +1,27 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BUILDS } from '../../lib/cli/builds';
 import { translator } from '../../lib/locale/translate';
 import { type Chromium, openChromium } from '../support/chromium';
 import { drawnBoxes } from '../support/marks';
 import { MEMOS } from '../support/memos';
 import { Popup } from '../support/popup';
-import { calls, calm, inkOn, MEMO, openDocument, serveStandIn } from '../support/stand-in';
+import { blinks, calls, calm, inkOn, MEMO, openDocument, serveStandIn } from '../support/stand-in';
 import { until } from '../support/until';
 
 const t = translator('en');
 const memo = MEMOS.en;
 
 let chromium: Chromium;
-beforeAll(async () => {
+beforeEach(async () => {
   chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
   await serveStandIn(chromium.context);
 });
-afterAll(() => chromium?.close());
+afterEach(() => chromium?.close());
 
-it('an update while a Google document is open: marks vanish, no error, and the popup offers to reload', async () => {
+/** A marked document whose extension has just gone. A browser without a window does not start an extension again by itself. */
+async function orphaned() {
   const page = await openDocument(chromium, [...MEMO, ...calm(4)]);
   await inkOn(page, memo.passage);
   const background = await chromium.background();
@@ -26,15 +30,31 @@ it('an update while a Google document is open: marks vanish, no error, and the p
     (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
   );
   await gone;
-  await until('no ink', async () => (await drawnBoxes(page)).length === 0);
-  // Nothing comes back by itself, however much one writes: what is in the page belongs to the version before.
+  return page;
+}
+
+const noInk = (page: Page) => until('no ink', async () => (await drawnBoxes(page)).length === 0);
+
+it('whose extension is gone loses its marks as one comes back to it, without an error', async () => {
+  const page = await orphaned();
   const { getText } = await calls(page);
   await page.mouse.click(600, 175);
+  await noInk(page);
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('A first sentence. And another one. ');
+  await blinks(page, 4);
   expect(await drawnBoxes(page)).toEqual([]);
   expect((await calls(page)).getText).toBe(getText);
+  expect(chromium.errors).toEqual([]);
+});
 
+it('whose extension was updated loses its marks at once, and the popup offers to reload it', async () => {
+  const page = await orphaned();
+  const session = await chromium.context.browser()?.newBrowserCDPSession();
+  const started = chromium.context.waitForEvent('serviceworker');
+  await session?.send('Extensions.loadUnpacked', { path: path.resolve(BUILDS['chrome-granted'].folder) });
+  await started;
+  await noInk(page);
   await page.bringToFront();
   const popup = await Popup.open(chromium);
   const said = await popup.says(t('popup.reload'));
