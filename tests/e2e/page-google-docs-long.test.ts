@@ -164,7 +164,9 @@ describe('a Google document of a hundred pages', () => {
     await blinks(page, 4);
     const before = await calls(page);
     const strangers = () =>
-      page.evaluate(() => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect)').length);
+      page.evaluate(
+        () => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
+      );
     const writes = page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,16 +1,11 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BUILDS } from '../../lib/cli/builds';
-import { translator } from '../../lib/locale/translate';
 import { type Chromium, openChromium } from '../support/chromium';
 import { drawnBoxes } from '../support/marks';
 import { MEMOS } from '../support/memos';
-import { Popup } from '../support/popup';
 import { blinks, calls, calm, inkOn, MEMO, openDocument, serveStandIn } from '../support/stand-in';
 import { until } from '../support/until';
 
-const t = translator('en');
 const memo = MEMOS.en;
 
 let chromium: Chromium;
@@ -45,25 +40,5 @@ it('whose extension is gone loses its marks as one comes back to it, without an 
   await blinks(page, 4);
   expect(await drawnBoxes(page)).toEqual([]);
   expect((await calls(page)).getText).toBe(getText);
-  expect(chromium.errors).toEqual([]);
-});
-
-it('whose extension was updated loses its marks at once, and the popup offers to reload it', async () => {
-  const page = await orphaned();
-  const session = await chromium.context.browser()?.newBrowserCDPSession();
-  const started = chromium.context.waitForEvent('serviceworker');
-  await session?.send('Extensions.loadUnpacked', { path: path.resolve(BUILDS['chrome-granted'].folder) });
-  await started;
-  await noInk(page);
-  await page.bringToFront();
-  const popup = await Popup.open(chromium);
-  const said = await popup.says(t('popup.reload'));
-  expect(said).toContain(t('popup.unreadable'));
-  const reloaded = page.waitForEvent('load');
-  await popup.click(t('popup.reload'));
-  await reloaded;
-  await page.waitForFunction(() => window.standin !== undefined);
-  await page.evaluate((each) => window.standin.model.load(each), [...MEMO, ...calm(4)]);
-  await inkOn(page, memo.passage);
   expect(chromium.errors).toEqual([]);
 });
