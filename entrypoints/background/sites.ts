@@ -11,6 +11,7 @@ import {
   registerWatcher,
   siteGranted,
   sitePattern,
+  watchOpenDocs,
   watchOpenTabs,
 } from '../../lib/platform/sites';
 import { tabIds } from '../../lib/platform/tabs';
@@ -25,6 +26,7 @@ export function keepSitesRegistered(): void {
   onInstalled(async () => {
     await register();
     await watchOpenTabs(await grantedSites());
+    await watchOpenDocs();
   });
   // A browser may have dropped the registration with an update of the extension; making it equal again costs one call.
   onStartup(register);

@@ -68,6 +68,7 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
     } else {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
+      endWhenOrphaned(signal);
       const watch = startWatch(document, host, signal);
       const opened = new OpenedPassages(
         {
@@ -78,6 +79,15 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
       );
       running = { watch, stop, language, opened };
     }
+  }
+
+  /** Nobody tells a script that its extension was updated or removed: whoever comes back to the page has it looked up. */
+  function endWhenOrphaned(signal: AbortSignal): void {
+    const look = () => void ctx.isInvalid;
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('focus', look, options);
+    document.addEventListener('visibilitychange', look, options);
+    document.addEventListener('pointerdown', look, options);
   }
 
   handlePageMessages(

@@ -42,6 +42,7 @@ export type Standing = 'own' | 'view-only';
 /**
  * What became of a wording that was to be put in.
  * - `done`: it is there, and one undo takes it back
+ * - `suggested`: it is there as a suggestion, beside the words it would replace
  * - `moved`: the sentence reads otherwise by now; `ambiguous`: it stands there more than once
  * - `view-only`, `suggesting`, `offline`: this is no time to change the text
  * - `not-plain`: a picture, a break or the like stands in the middle of it
@@ -49,6 +50,7 @@ export type Standing = 'own' | 'view-only';
  */
 export type ReplaceOutcome =
   | 'done'
+  | 'suggested'
   | 'moved'
   | 'ambiguous'
   | 'view-only'

@@ -102,6 +102,15 @@ export async function watchOpenTabs(patterns: string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => startWatcher(tab.id)));
 }
 
+/**
+ * Starts the watcher in Google documents that were open before, or whose watcher belongs to a version of us that is gone:
+ * that one ends then. It cannot read there until the page is loaded again, and says so when asked.
+ */
+export async function watchOpenDocs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: DOCS_PATTERN });
+  await Promise.all(tabs.map((tab) => startWatcher(tab.id, false)));
+}
+
 /** Brings the card's script into one frame. */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
@@ -110,11 +119,11 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
   });
 }
 
-async function startWatcher(tabId: number | undefined): Promise<void> {
+async function startWatcher(tabId: number | undefined, allFrames = true): Promise<void> {
   if (tabId === undefined) return;
   try {
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: { tabId, allFrames },
       files: ['/content-scripts/watcher.js'],
     });
   } catch {

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
-import { type SeenFrame, watchFrames } from '../support/frames';
-import { type Box, drawnBoxes } from '../support/marks';
+import { onWords, watchFrames } from '../support/frames';
+import { drawnBoxes } from '../support/marks';
 import {
   blinks,
   calls,
-  distance,
   HUNDRED_PAGES,
   inkOff,
   inkOn,
@@ -36,13 +35,6 @@ afterAll(() => chromium?.close());
 afterEach(() => {
   expect(chromium.errors).toEqual([]);
 });
-
-const onWords = ({ ink, words }: SeenFrame, at: number, pixels = 2): boolean => {
-  const wanted = words[at] ?? [];
-  const own = ink.filter((box) => wanted.some((each) => overlaps(box, each)));
-  return distance(own, wanted) <= pixels;
-};
-const overlaps = (a: Box, b: Box) => Math.abs(a.top - b.top) < 5 && a.left < b.right && b.left < a.right;
 
 /** All passages the popup would list. */
 async function listed(): Promise<{ id: string; finding: Sentence }[]> {
@@ -172,7 +164,9 @@ describe('a Google document of a hundred pages', () => {
     await blinks(page, 4);
     const before = await calls(page);
     const strangers = () =>
-      page.evaluate(() => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect)').length);
+      page.evaluate(
+        () => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
+      );
     const writes = page.evaluate(
       () =>
         new Promise<number>((resolve) => {

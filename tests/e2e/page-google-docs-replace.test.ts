@@ -54,13 +54,83 @@ describe('"Put in the document"', () => {
     expect(after.startsWith(before.slice(0, start))).toBe(true);
     expect(after.endsWith(before.slice(end))).toBe(true);
     const state = await stateOf(page);
-    expect(state).toMatchObject({ pastes: 1, refused: 0, setSelection: 1 });
-    // The caret is in the new sentence or at its end.
-    expect(state.caret).toBeGreaterThan(start);
-    expect(state.caret).toBeLessThanOrEqual(end + after.length - before.length);
+    expect(state).toMatchObject({ pastes: 1, refused: 0 });
+    // The click on the mark put the caret into the sentence; one writes on behind the new one.
+    await until('the caret at the end', async () => (await stateOf(page)).caret === end + after.length - before.length);
     // The keys go to the document again.
     await page.keyboard.press('Control+z');
     expect(await textOf(page)).toBe(before);
+    await page.close();
+  });
+
+  it('leaves the caret where the writer had it, when that was elsewhere and in sight', async () => {
+    const page = await openDocument([...MEMO, ...calm(4)]);
+    const card = await reword(page);
+    const [words, before] = ['The staff lunch is on', await textOf(page)];
+    await page.evaluate((each) => {
+      const { model } = window.standin;
+      model.moveTo(model.text.indexOf(each) + each.length);
+    }, words);
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.done'));
+    const after = await textOf(page);
+    expect(after.length).not.toBe(before.length);
+    await until('the caret', async () => (await stateOf(page)).caret === after.indexOf(words) + words.length);
+    await page.keyboard.type(' again');
+    expect(await textOf(page)).toContain(`${words} again`);
+    await page.close();
+  });
+
+  it('does not take the view away to a caret that is out of sight', async () => {
+    const page = await openDocument([...MEMO, ...calm(200)]);
+    const card = await reword(page);
+    await page.evaluate(() => window.standin.model.moveTo(window.standin.model.text.length - 20));
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.done'));
+    const scrolled = await page.evaluate(() => document.querySelector('.kix-appview-editor')?.scrollTop);
+    expect(scrolled).toBe(0);
+    const after = await textOf(page);
+    const end = after.indexOf(memo.after) - 1;
+    expect((await stateOf(page)).caret).toBe(end);
+    await page.close();
+  });
+
+  it.each(['nl', 'de', 'fr', 'ja'])('changes nothing when one only suggests and Docs says so in %s', async (lang) => {
+    const page = await openDocument([...MEMO, ...calm(4)], `?mode=suggest&lang=${lang}`);
+    const before = await textOf(page);
+    const card = await reword(page);
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.suggesting'));
+    expect(await textOf(page)).toBe(before);
+    await page.close();
+  });
+
+  it('tells of a suggestion when Docs names its mode in a language nobody foresaw', async () => {
+    const page = await openDocument([...MEMO, ...calm(4)], '?mode=suggest&lang=xx');
+    const before = await textOf(page);
+    const card = await reword(page);
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.suggested'));
+    expect(await textOf(page)).toContain(memo.passage.slice(-20));
+    await page.keyboard.press('Control+z');
+    await until('all as it was', async () => (await textOf(page)) === before);
+    await page.close();
+  });
+
+  it.each([
+    '?text=object&tiles=rebuilt&paint=frame',
+    '?frame=200&wrap=yes&cost=30',
+    '?spaces=extra&groups=line&layout=pageless',
+  ])('replaces the sentence in another Docs too: %s', async (query) => {
+    const page = await openDocument([...MEMO, ...calm(4)], query);
+    const before = await textOf(page);
+    const card = await reword(page);
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.done'));
+    expect(await textOf(page)).not.toContain(memo.passage);
+    expect(await stateOf(page)).toMatchObject({ pastes: 1, refused: 0 });
+    await page.keyboard.press('Control+z');
+    await until('all as it was', async () => (await textOf(page)) === before);
     await page.close();
   });
 

@@ -111,7 +111,7 @@ describe('a Google document', () => {
     await blinks(page, 5);
     expect(await calls(page)).toMatchObject({ getText, setSelection: 0 });
     const state = await page.evaluate(() => ({
-      strangers: document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect)').length,
+      strangers: document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
       scrollTop: (document.querySelector('.kix-appview-editor') as Element).scrollTop,
     }));
     expect(state).toEqual({ strangers: 0, scrollTop: 0 });

@@ -4,6 +4,7 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import type { Box } from './marks';
+import { distance } from './stand-in';
 
 export interface SeenFrame {
   /** Boxes of all marks, each with a number for its element. */
@@ -13,6 +14,18 @@ export interface SeenFrame {
   /** Length of the text. */
   length: number;
 }
+
+/** The boxes of the mark on the sentence at `at`. */
+export function marksOn({ ink, words }: SeenFrame, at: number): SeenFrame['ink'] {
+  return ink.filter((box) => (words[at] ?? []).some((each) => overlaps(box, each)));
+}
+
+/** Whether the sentence at `at` has its mark where it stands, to so many pixels. */
+export function onWords(frame: SeenFrame, at: number, pixels = 2): boolean {
+  return distance(marksOn(frame, at), frame.words[at] ?? []) <= pixels;
+}
+
+const overlaps = (a: Box, b: Box) => Math.abs(a.top - b.top) < 5 && a.left < b.right && b.left < a.right;
 
 const RECORD = `(() => {
   const numbers = new WeakMap();
@@ -24,7 +37,7 @@ const RECORD = `(() => {
   };
   const look = () => {
     if (globalThis.stopFrames) return;
-    const hosts = [...document.querySelectorAll('.kix-appview-editor > [aria-hidden]')];
+    const hosts = [...document.querySelectorAll('.kix-appview-editor [aria-hidden]')];
     const boxes = hosts.flatMap((host) => [...(chrome.dom.openOrClosedShadowRoot(host)?.children ?? [])]);
     const ink = boxes.map((box) => {
       if (!numbers.has(box)) numbers.set(box, next++);
@@ -62,7 +75,7 @@ export async function watchFrames(page: Page, sentences: string[], act: () => Pr
 }
 
 /** The isolated world of the extension in the page. */
-async function ownWorld(session: CDPSession): Promise<number> {
+export async function ownWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {

@@ -12,6 +12,8 @@ const STAND_IN = path.join(PAGES, 'google-docs');
 export interface Paragraph {
   text?: string;
   list?: boolean;
+  /** Another segment of the document begins with it, as footnotes are one. */
+  segment?: boolean;
   rtl?: boolean;
   bold?: number[];
   row?: string[];
@@ -29,12 +31,15 @@ export interface StandIn {
     load(paragraphs: Paragraph[]): void;
     moveTo(caret: number): void;
     replace(start: number, end: number, text: string, own: boolean): void;
+    undo(): void;
   };
   tiles: { setZoom(zoom: number): void };
   tabs: { write(tab: string, paragraphs: Paragraph[]): void; open(tab: string): void };
   where(words: string, nth?: number): Box[];
+  inkOf(words: string): Box[];
   setMode(mode: 'edit' | 'suggest' | 'view'): void;
   rebuildEditor(): void;
+  rebuildFrame(): void;
 }
 declare global {
   interface Window {

@@ -52,9 +52,10 @@ export interface DocsEdit {
 
 /**
  * - `done`: the document reads as wanted
+ * - `suggested`: what was wanted stands beside what was there, as a suggestion
  * - `moved`: something else stands there; nothing was touched
  * - `no-entry`: there is nowhere to type; nothing was touched
  * - `ignored`: Docs did not take it; the text is as it was
  * - `unsure`: the text changed, but not to what was wanted
  */
-export type DocsOutcome = 'done' | 'moved' | 'no-entry' | 'ignored' | 'unsure';
+export type DocsOutcome = 'done' | 'suggested' | 'moved' | 'no-entry' | 'ignored' | 'unsure';

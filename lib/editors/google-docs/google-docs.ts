@@ -18,7 +18,7 @@ import { askForText, hasBridge } from './client';
 import { DocsHold, type HoldOwner } from './hold';
 import { boxesOf, type Layer, LayerReader } from './layer';
 import { addressOf, editorAround, followEditor } from './locate';
-import { findWords } from './match';
+import { findWords, type Words } from './match';
 import { modeOf, watchMode } from './mode';
 import { News } from './news';
 import { visible } from './paragraphs';
@@ -30,6 +30,10 @@ import { watchTiles } from './tiles';
 /** A run of fewer characters stands in too many places to say where one is. */
 const TELLING = 20;
 const PATIENCE_MS = [4_000, 12_000];
+/** When to look again at a text that is mostly not the one that is drawn: one of the two is late. */
+const DOUBTS_MS = [1_000, 4_000];
+/** The share of what is drawn that has to be in the text: headers and the like are not. */
+const AGREED = 0.5;
 const PAPER = '.kix-page-paginated';
 
 export const googleDocs: EditorAdapter = {
@@ -52,6 +56,10 @@ export function locateGoogleDocs(
   return true;
 }
 
+function boxesIn(layer: Layer | undefined, words: Words): DOMRect[] | undefined {
+  return layer && findWords(layer.stream, words)?.flatMap((piece) => boxesOf(layer, piece));
+}
+
 class GoogleDocs implements Editor, HoldOwner {
   private readonly text = new DocumentText();
   private readonly reader: LayerReader;
@@ -59,7 +67,10 @@ class GoogleDocs implements Editor, HoldOwner {
   private readonly lookAtMode: () => void;
   /** Waits that are left before asking again for a text that Docs does not offer yet. */
   private readonly waits = [...PATIENCE_MS];
+  private doubts = [...DOUBTS_MS];
   private caretAt: number | null = null;
+  /** The end of the sentence that is being written has been told of. */
+  private toldOfEnd = true;
   private readonly news: News;
   private address: string;
   private onTextChange: ((change: TextChange) => void) | undefined;
@@ -76,7 +87,7 @@ class GoogleDocs implements Editor, HoldOwner {
     this.address = addressOf(this.document);
     watchTiles(element, signal, {
       tiles: (drawn) => this.tilesChanged(drawn),
-      input: () => this.onTextChange?.({ undrawn: true }),
+      input: (key) => this.typed(key),
       caret: () => this.onCaretMove?.(),
     });
     this.lookAtMode = watchMode(this.document, signal, () => this.onStandingChange?.());
@@ -88,13 +99,14 @@ class GoogleDocs implements Editor, HoldOwner {
     const content = await askForText(this.document, this.signal);
     if (address !== addressOf(this.document)) return this.read();
     if (!content) {
-      this.askLater();
+      // A long document may take its time to load. What is not offered after this is not asked for again by itself.
+      if (hasBridge(this.document)) this.readLater(this.waits.shift());
       return null;
     }
     this.waits.length = 0;
     this.caretAt = content.caret;
     this.text.take(content.text);
-    this.news.settle();
+    if (this.news.settle() < AGREED) this.readLater(this.doubts.shift());
     return [...this.text.paragraphs].map(([key, { text }]) => ({ key, text }));
   }
 
@@ -152,8 +164,7 @@ class GoogleDocs implements Editor, HoldOwner {
     const words = this.text.wordsOf(anchor);
     if (!words || !this.element.isConnected) return [];
     this.layer ??= this.freshLayer();
-    const { layer } = this;
-    return findWords(layer.stream, words)?.flatMap((piece) => boxesOf(layer, piece)) ?? [];
+    return boxesIn(this.layer, words) ?? boxesIn(this.layer.columns(), words) ?? [];
   }
 
   reveal(anchor: Anchor): void {
@@ -188,12 +199,18 @@ class GoogleDocs implements Editor, HoldOwner {
     return this.reader.read();
   }
 
-  /** A long document may take its time to load. What is not offered after this is not asked for again by itself. */
-  private askLater(): void {
-    const wait = this.waits.shift();
+  private readLater(wait: number | undefined): void {
     if (wait === undefined) return;
     const timer = setTimeout(() => this.onTextChange?.({ ended: true }), wait);
     this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** Whichever tells first that a sentence ended, the keys or what was drawn; the other is not another reading. */
+  private typed(key: 'stop' | 'behind' | 'other'): void {
+    if (key === 'stop') this.toldOfEnd = false;
+    const ended = key === 'behind' && !this.toldOfEnd;
+    this.toldOfEnd ||= ended;
+    this.onTextChange?.({ undrawn: true, ended });
   }
 
   private moved(): void {
@@ -208,8 +225,13 @@ class GoogleDocs implements Editor, HoldOwner {
     this.lookAtMode();
     if (this.checkAddress()) return;
     const news = this.news.in(drawn ?? []);
-    if (news === 'nothing') this.onMove?.();
-    else this.onTextChange?.({ ended: news === 'ended' });
+    if (news === 'nothing') {
+      this.onMove?.();
+      return;
+    }
+    const ended = news === 'ended';
+    this.toldOfEnd ||= ended;
+    this.onTextChange?.({ ended });
   }
 
   /** With another document tab everything is something else, though the page is the same. */
@@ -220,17 +242,18 @@ class GoogleDocs implements Editor, HoldOwner {
     this.text.forget();
     this.reader.forget();
     this.news.forget();
+    this.doubts = [...DOUBTS_MS];
     this.onTextChange?.({ ended: true });
     return true;
   }
 
-  /** Boxes ride along with scrolling only inside something that is positioned. */
+  /** Boxes ride along with scrolling only inside something that is positioned: the outermost there is around the tiles. */
   private positioned(): Element {
     const view = this.document.defaultView;
-    const isPositioned = (element: Element) => view?.getComputedStyle(element).position !== 'static';
-    if (isPositioned(this.element)) return this.element;
-    const manager = this.element.querySelector('.kix-rotatingtilemanager');
-    return manager && isPositioned(manager) ? manager : this.element;
+    const around: Element[] = [];
+    let element = this.element.querySelector('.kix-rotatingtilemanager');
+    for (; element && element !== this.element; element = element.parentElement) around.unshift(element);
+    return [this.element, ...around].find((each) => view?.getComputedStyle(each).position !== 'static') ?? this.element;
   }
 
   /** Where in the raw text something stands that is drawn near the middle of the view; undefined when nothing is. */

@@ -3,6 +3,7 @@
  * measured once, relative to itself, and again only when Docs drew in it: tiles move with scrolling and are used again.
  */
 
+import { byColumns } from './columns';
 import { linesOf } from './lines';
 import { type Piece, type Run, type Stream, streamOf } from './match';
 import { visible } from './paragraphs';
@@ -20,12 +21,14 @@ export interface LayerRun extends Run {
   font: string;
   tile: Element;
   box: DOMRect;
+  /** All runs of its tile. */
+  peers: readonly LayerRun[];
 }
 
 interface Measured {
   width: number;
   height: number;
-  groups: { top: number; left: number; runs: Omit<LayerRun, 'page'>[] }[];
+  groups: { top: number; left: number; runs: LayerRun[] }[];
 }
 
 /** The layer at one moment. It is out of date as soon as Docs changes its tiles. */
@@ -33,6 +36,8 @@ export interface Layer {
   runs: LayerRun[];
   stream: Stream;
   tiles: Map<Element, DOMRect>;
+  /** The same runs column by column, for pages whose paragraphs Docs does not tell apart; undefined: there is one column. */
+  columns: () => Layer | undefined;
 }
 
 export class LayerReader {
@@ -54,7 +59,7 @@ export class LayerReader {
     for (const [tile, layers] of tilesOf(this.editor)) {
       const box = tile.getBoundingClientRect();
       // A tile that is put aside until it is used again keeps what was on it.
-      if (box.width === 0 || (area && (box.bottom < area.top || box.top > area.bottom))) continue;
+      if (box.width === 0 || isAside(box, area) || !isVisible(tile)) continue;
       drawn.push({ tile, box, measured: this.measure(tile, layers, box) });
     }
     drawn.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
@@ -65,8 +70,7 @@ export class LayerReader {
       last.layer.tiles = tiles;
       return last.layer;
     }
-    const runs = drawn.some(({ tile }) => tile.matches(PAGE)) ? pagedRuns(drawn) : seamlessRuns(drawn);
-    const layer = { runs, stream: streamOf(runs), tiles };
+    const layer = layerOf(runsOf(drawn), tiles);
     this.last = { layer, order };
     return layer;
   }
@@ -75,7 +79,8 @@ export class LayerReader {
     const known = this.measured.get(tile);
     // Zoomed, it has another size.
     if (known && tile !== this.editor && known.width === box.width && known.height === box.height) return known;
-    const groups = new Map<Element, Omit<LayerRun, 'page'>[]>();
+    const groups = new Map<Element, LayerRun[]>();
+    const peers: LayerRun[] = [];
     for (const rect of layers.flatMap((layer) => labelled(layer))) {
       const at = rect.getBoundingClientRect();
       if (at.width === 0) continue;
@@ -84,9 +89,12 @@ export class LayerReader {
         rect,
         tile,
         label: labelOf(rect),
-        font: rect.getAttribute('data-font-css') ?? '',
+        font: fontOf(rect),
         box: new DOMRect(at.left - box.left, at.top - box.top, at.width, at.height),
+        page: 0,
+        peers,
       };
+      peers.push(run);
       const known = groups.get(group);
       if (known) known.push(run);
       else groups.set(group, [run]);
@@ -106,27 +114,56 @@ export class LayerReader {
   }
 }
 
-function pagedRuns(drawn: { measured: Measured }[]): LayerRun[] {
-  return drawn.flatMap(({ measured }, page) =>
-    measured.groups.flatMap(({ runs }) => runs.map((run) => ({ ...run, page }))),
-  );
+function layerOf(runs: LayerRun[], tiles: Map<Element, DOMRect>): Layer {
+  let other: Layer | undefined | null = null;
+  const layer: Layer = {
+    runs,
+    stream: streamOf(runs),
+    tiles,
+    columns: () => {
+      if (other === null) {
+        const inColumns = byColumns(runs);
+        other = inColumns && layerOf(inColumns, tiles);
+      }
+      // Tiles move without being drawn.
+      if (other) other.tiles = layer.tiles;
+      return other;
+    },
+  };
+  return layer;
 }
 
-/** Without pages, tiles follow each other in the middle of paragraphs, and both sides of a seam have the lines on it. */
-function seamlessRuns(drawn: { box: DOMRect; measured: Measured }[]): LayerRun[] {
-  const runs = drawn.flatMap(({ box, measured }) =>
-    measured.groups.flatMap((group) =>
-      group.runs.map((run) => ({ run, top: run.box.top + box.top, left: run.box.left + box.left })),
+/** Put far away, to be used again. */
+function isAside(box: DOMRect, area: DOMRect | undefined): boolean {
+  if (!area || area.width === 0 || area.height === 0) return false;
+  return box.bottom < area.top || box.top > area.bottom || box.right < area.left || box.left > area.right;
+}
+
+function isVisible(tile: Element): boolean {
+  return tile.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/**
+ * The runs of all tiles. Where tiles meet, both have the lines on the seam. Pages are told apart; without them tiles follow
+ * each other in the middle of paragraphs.
+ */
+function runsOf(drawn: { tile: Element; box: DOMRect; measured: Measured }[]): LayerRun[] {
+  const paged = drawn.some(({ tile }) => tile.matches(PAGE));
+  const seen = new Map<string, { top: number; left: number }[]>();
+  const isSecond = (label: string, top: number, left: number) => {
+    const same = seen.get(label) ?? [];
+    seen.set(label, same);
+    const known = same.some((one) => Math.abs(one.top - top) < 3 && Math.abs(one.left - left) < 3);
+    same.push({ top, left });
+    return known;
+  };
+  return drawn.flatMap(({ box, measured }, at) =>
+    measured.groups.flatMap(({ runs }) =>
+      runs
+        .filter((run) => !isSecond(run.label, run.box.top + box.top, run.box.left + box.left))
+        .map((run) => ({ ...run, page: paged ? at : 0 })),
     ),
   );
-  const seen = new Map<string, { top: number; left: number }[]>();
-  return runs.flatMap(({ run, top, left }) => {
-    const same = seen.get(run.label) ?? [];
-    seen.set(run.label, same);
-    if (same.some((one) => Math.abs(one.top - top) < 3 && Math.abs(one.left - left) < 3)) return [];
-    same.push({ top, left });
-    return [{ ...run, page: 0 }];
-  });
 }
 
 /** The visible characters of the runs of each paragraph in one tile, or in all, without measuring anything. */
@@ -189,6 +226,17 @@ function labelled(layer: Element): Element[] {
   return layer.closest(NOT_TEXT)
     ? []
     : [...layer.querySelectorAll('rect[aria-label]')].filter((rect) => rect.parentElement?.localName !== 'clipPath');
+}
+
+/** A CSS font. Some builds of Docs tell it in another attribute, as a font or as declarations. */
+function fontOf(rect: Element): string {
+  const font = rect.getAttribute('data-font-css') ?? rect.getAttribute('data-style') ?? '';
+  if (!font.includes(':')) return font;
+  const part = (name: string) => new RegExp(`(?:^|;)\\s*font-${name}\\s*:([^;]+)`).exec(font)?.[1]?.trim() ?? '';
+  return (
+    /(?:^|;)\s*font\s*:([^;]+)/.exec(font)?.[1]?.trim() ??
+    ['style', 'weight', 'size', 'family'].map(part).join(' ').trim()
+  );
 }
 
 function labelOf(rect: Element): string {

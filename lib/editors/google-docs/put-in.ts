@@ -25,6 +25,7 @@ export async function putIn(annotated: AnnotatedText, document: Document, edit: 
   const before = annotated.getText();
   if (!isThere(before, document, edit)) return 'moved';
   const caret = selectionOf(annotated);
+  const caretInView = isCaretInView(document);
   target.focus({ preventScroll: true });
   annotated.setSelection(edit.start, edit.end);
   const selected = selectionOf(annotated);
@@ -40,6 +41,9 @@ export async function putIn(annotated: AnnotatedText, document: Document, edit: 
   const wanted = before.slice(0, edit.start) + edit.insert + before.slice(edit.end);
   const outcome = await outcomeOf(annotated, before, wanted, edit);
   if (outcome === 'ignored' && same(selectionOf(annotated), edit)) putBack(annotated, caret);
+  if (outcome === 'done' && annotated.getText() === wanted) {
+    settleCaret(annotated, target, edit, caretInView ? caret : undefined);
+  }
   return outcome;
 }
 
@@ -65,6 +69,33 @@ function putBack(annotated: AnnotatedText, caret: Selection | undefined): void {
   if (caret) annotated.setSelection?.(caret.start, caret.end);
 }
 
+/**
+ * After the paste the caret is somewhere in the middle of the sentence. It goes back to where the writer had it, if that was
+ * outside the sentence and in sight; otherwise to the end of the sentence, to write on. Not when the writer moved it since.
+ */
+function settleCaret(annotated: AnnotatedText, target: HTMLElement, edit: DocsEdit, before?: Selection): void {
+  const { sentence, start, end, insert } = edit;
+  const now = selectionOf(annotated);
+  const pasted = start + insert.length;
+  if (!now || now.start !== now.end || now.end !== pasted) return;
+  const longer = insert.length - (end - start);
+  const sentenceEnd = sentence.start + sentence.words.length;
+  let at = { start: sentenceEnd + longer, end: sentenceEnd + longer };
+  if (before && before.end < sentence.start) at = before;
+  if (before && before.start > sentenceEnd) at = { start: before.start + longer, end: before.end + longer };
+  if (same(now, at)) return;
+  annotated.setSelection?.(at.start, at.end);
+  target.focus({ preventScroll: true });
+}
+
+/** Unless it can be told that it is not. */
+function isCaretInView(document: Document): boolean {
+  const caret = document.querySelector('#kix-current-user-cursor-caret') ?? document.querySelector('.kix-cursor-caret');
+  const view = document.querySelector('.kix-appview-editor')?.getBoundingClientRect();
+  const box = caret?.getBoundingClientRect();
+  return !box || !view || (box.bottom > view.top && box.top < view.bottom);
+}
+
 /** Docs trims spaces at the edges of what is pasted, but turns no-break spaces into spaces. */
 function pasteOf(frame: Window & typeof globalThis, insert: string): ClipboardEvent {
   const text = insert.replace(/^ +| +$/g, (spaces) => '\u00a0'.repeat(spaces.length));
@@ -83,13 +114,16 @@ async function outcomeOf(
   wanted: string,
   edit: DocsEdit,
 ): Promise<DocsOutcome> {
-  const { start, insert } = edit;
+  const { start, end, insert } = edit;
+  /** Where changes are only suggested, the old words stay beside the new ones. */
+  const suggested = [start, end].map((at) => before.slice(0, at) + insert + before.slice(at));
   const around = plain(wanted.slice(Math.max(0, start - AROUND), start + insert.length + AROUND));
   let outcome: DocsOutcome = 'ignored';
   for (const wait of LOOKS_MS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     const now = annotated.getText();
     if (now === wanted || plain(now).includes(around)) return 'done';
+    if (suggested.some((text) => plain(text) === plain(now))) return 'suggested';
     outcome = now === before || now.includes(edit.sentence.words) ? 'ignored' : 'unsure';
   }
   return outcome;

@@ -1,6 +1,6 @@
 /** Breaks the text into lines and the lines into sheets (pages, or tiles of one long page), in pixels at 100 %. */
 
-export const PAGE = { width: 816, height: 1056, gap: 10, margin: 96 };
+export const PAGE = { width: 816, height: 1056, margin: 96 };
 /** Without pages: tiles that follow each other without a gap, not at the borders of lines. */
 const TILE_HEIGHT = 510;
 export const LINE_HEIGHT = 20;
@@ -32,9 +32,9 @@ export function fontOf(style) {
  * Sheets `{ top, height, lines }` with lines `{ paragraph, start, end, x, y, rtl, marker, runs: [{ text, style, x, width }] }`;
  * `y` counts from the sheet's top.
  */
-export function layOut(model, pageless) {
+export function layOut(model, { pageless, gap }) {
   const lines = slotsOf(model, pageless ? Number.POSITIVE_INFINITY : linesAPage());
-  return pageless ? tilesOf(lines) : pagesOf(lines);
+  return pageless ? tilesOf(lines) : pagesOf(lines, gap);
 }
 
 function linesAPage() {
@@ -67,13 +67,13 @@ function slotsOf(model, perPage) {
   return lines;
 }
 
-function pagesOf(lines) {
+function pagesOf(lines, gap) {
   const perPage = linesAPage();
   const pages = [];
   for (const line of lines) {
     const page = Math.floor(line.slot / perPage);
     while (pages.length <= page) {
-      pages.push({ top: 5 + pages.length * (PAGE.height + PAGE.gap), height: PAGE.height, lines: [] });
+      pages.push({ top: 5 + pages.length * (PAGE.height + gap), height: PAGE.height, lines: [] });
     }
     line.y = PAGE.margin + (line.slot % perPage) * LINE_HEIGHT;
     pages[page].lines.push(line);
@@ -121,7 +121,7 @@ function breakLines(text, styles, list, rtl, column) {
     to,
     x,
     rtl,
-    marker: list && from === 0 ? '\u2022' : '',
+    marker: list && from === 0,
     runs: runsOf(text, styles, from, to, x, rtl ? x + room : undefined),
   }));
 }

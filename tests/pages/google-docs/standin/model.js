@@ -29,7 +29,10 @@ export class Model {
     this.#listeners.push(listener);
   }
 
-  /** Paragraphs as `{ text, list?, rtl?, bold?: [start, end] }` or table rows as `{ row: [text, ...] }`. */
+  /**
+   * Paragraphs as `{ text, list?, rtl?, bold?: [start, end], segment? }` or table rows as `{ row: [text, ...] }`; with `segment`
+   * another segment of the document begins, as footnotes are one.
+   */
   load(paragraphs) {
     this.text = '\u0003';
     this.styles = 'n';
@@ -37,7 +40,7 @@ export class Model {
       this.text += text;
       this.styles += styles;
     };
-    paragraphs.forEach(({ text, list, rtl, row, bold = [0, 0] }, i) => {
+    paragraphs.forEach(({ text, list, rtl, row, segment, bold = [0, 0] }, i) => {
       if (row) {
         add(paragraphs[i - 1]?.row ? TABLE.row : TABLE.start + TABLE.row, paragraphs[i - 1]?.row ? 'n' : 'nn');
         row.forEach((cell, column) => {
@@ -46,6 +49,7 @@ export class Model {
         if (!paragraphs[i + 1]?.row) add(TABLE.end, 'n');
         return;
       }
+      if (segment) add('\u0003', 'n');
       add(text, [...Array(text.length).keys()].map((at) => (at >= bold[0] && at < bold[1] ? 'b' : 'n')).join(''));
       add('\n', list ? 'l' : rtl ? 'r' : 'n');
     });

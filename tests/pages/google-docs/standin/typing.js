@@ -2,9 +2,24 @@
 import { LINE_HEIGHT, widthOf } from './layout.js';
 
 export function takeKeys(model, state) {
-  const frame = document.createElement('iframe');
-  frame.className = 'docs-texteventtarget-iframe';
-  document.body.append(frame);
+  const keys = {
+    target: null,
+    focus: () => keys.target?.focus({ preventScroll: true }),
+    blur: () => keys.target?.blur(),
+    /** Makes the frame, in the place of the one that was there. */
+    build() {
+      document.querySelector('.docs-texteventtarget-iframe')?.remove();
+      const frame = document.createElement('iframe');
+      frame.className = 'docs-texteventtarget-iframe';
+      document.body.append(frame);
+      keys.target = targetIn(frame, model, state);
+      showMode(state, keys);
+    },
+  };
+  return keys;
+}
+
+function targetIn(frame, model, state) {
   const inner = frame.contentDocument;
   const target = inner.createElement('div');
   target.contentEditable = 'true';
@@ -58,21 +73,33 @@ export function takeKeys(model, state) {
     else return;
     event.preventDefault();
   });
-  return { target, focus: () => target.focus({ preventScroll: true }), blur: () => target.blur() };
+  return target;
 }
 
+/** How the interface names the modes, in some of its languages. */
+const LABELS = {
+  en: { edit: 'Editing mode', suggest: 'Suggesting mode', view: 'Viewing mode' },
+  nl: { edit: 'Bewerkingsmodus', suggest: 'Suggestiemodus', view: 'Leesmodus' },
+  de: { edit: 'Bearbeitungsmodus', suggest: 'Vorschlagsmodus', view: 'Betrachtungsmodus' },
+  fr: { edit: 'Mode Édition', suggest: 'Mode Suggestion', view: 'Mode Affichage' },
+  ja: { edit: '編集モード', suggest: '提案モード', view: '閲覧モード' },
+  // A language nobody foresaw.
+  xx: { edit: 'Modus A', suggest: 'Modus B', view: 'Modus C' },
+};
+
 /** What can be done with the document, as the page tells it: `edit`, `suggest` or `view`. */
-export function showMode(state, keys) {
-  const labels = { edit: 'Editing mode', suggest: 'Suggesting mode', view: 'Viewing mode' };
-  document.querySelector('#docs-toolbar-mode-switcher').setAttribute('aria-label', labels[state.mode]);
-  document.querySelector('#docs-insert-menu').hidden = state.mode === 'view';
-  if (state.mode === 'view') keys.target.setAttribute('aria-readonly', 'true');
-  else keys.target.removeAttribute('aria-readonly');
+export function showMode({ mode, lang, shows }, { target }) {
+  document.querySelector('#docs-toolbar-mode-switcher')?.setAttribute('aria-label', LABELS[lang][mode]);
+  const menu = document.querySelector('#docs-insert-menu');
+  if (menu) menu.hidden = mode === 'view';
+  // Not every build tells it here.
+  if (mode === 'view' && shows !== 'menus') target?.setAttribute('aria-readonly', 'true');
+  else target?.removeAttribute('aria-readonly');
 }
 
 export function showCaret(model, tiles) {
   const cursor = document.querySelector('.kix-cursor');
-  const caret = document.querySelector('.kix-cursor-caret');
+  const caret = cursor.querySelector('.kix-cursor-caret');
   const place = () => {
     for (const { top, lines } of tiles.sheets) {
       const line = lines.findLast(({ start, end }) => model.caret >= start && model.caret <= end);

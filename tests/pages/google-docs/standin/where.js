@@ -1,5 +1,5 @@
 /** Where words were put on the canvas, in viewport pixels, one box a line: what marks are measured against. */
-import { LINE_HEIGHT, widthOf } from './layout.js';
+import { fontOf, LINE_HEIGHT, widthOf } from './layout.js';
 
 /** Boxes of the words at the raw offsets; only those on tiles that exist now. */
 export function whereIs(model, tiles, start, end) {
@@ -48,4 +48,69 @@ function extent(model, line, from, to) {
     at += run.text.length;
   }
   return [left, right];
+}
+
+/**
+ * Boxes of the pixels that the words at the raw offsets have on the canvas, one a line, in viewport pixels. A run is painted
+ * as one; its words are what is there when it is painted up to their end and not when it is painted up to their beginning.
+ */
+export function inkOf(tiles, start, end) {
+  return tiles.drawn().flatMap(({ canvas, sheet }) =>
+    sheet.lines.flatMap((line) => {
+      const from = Math.max(start, line.start);
+      const to = Math.min(end, line.end);
+      if (to <= from) return [];
+      const box = around(pixelsOf(canvas, line, from, to));
+      if (!box) return [];
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const scale = width / canvas.width;
+      return [
+        {
+          left: left + box.left * scale,
+          right: left + box.right * scale,
+          top: top + box.top * scale,
+          bottom: top + box.bottom * scale,
+        },
+      ];
+    }),
+  );
+}
+
+function* pixelsOf(canvas, line, from, to) {
+  const real = canvas.getContext('2d');
+  const transform = real.getTransform();
+  const first = Math.floor(line.y * transform.d);
+  const height = Math.ceil(LINE_HEIGHT * transform.d);
+  const painted = (run, until) => {
+    const pen = new OffscreenCanvas(canvas.width, height).getContext('2d');
+    pen.setTransform(transform.a, 0, 0, transform.d, 0, -first);
+    pen.textBaseline = 'middle';
+    pen.font = fontOf(run.style);
+    pen.fillText(run.text.slice(0, until), run.x, line.y + LINE_HEIGHT / 2);
+    return pen.getImageData(0, 0, canvas.width, height).data;
+  };
+  const ink = real.getImageData(0, first, canvas.width, height).data;
+  let at = line.start;
+  for (const run of line.runs) {
+    const before = painted(run, Math.max(0, from - at));
+    const until = painted(run, Math.max(0, to - at));
+    at += run.text.length;
+    for (let i = 3; i < ink.length; i += 4) {
+      if (ink[i] < 90 || until[i] - before[i] < 90) continue;
+      const pixel = (i - 3) / 4;
+      yield { x: pixel % canvas.width, y: first + Math.floor(pixel / canvas.width) };
+    }
+  }
+}
+
+function around(pixels) {
+  let box;
+  for (const { x, y } of pixels) {
+    box ??= { left: x, right: x, top: y, bottom: y };
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x + 1);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y + 1);
+  }
+  return box;
 }
