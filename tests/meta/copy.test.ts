@@ -18,6 +18,7 @@ const VALUES: Record<string, string> = {
   did: '3',
   from: 'March 2026',
   hit: '40',
+  key: 'Alt+Shift+T',
   months: '6',
   step: 'The talk',
   minutes: '30',

@@ -19,6 +19,7 @@ function open(changes: Partial<PopupProps> = {}, language?: Language) {
     onOpen: vi.fn(),
     onGo: vi.fn(),
     onPause: vi.fn(),
+    onQuietSite: vi.fn(),
     ...changes,
   };
   return { ...draw(<Popup {...props} />, language), props };
@@ -42,8 +43,8 @@ describe('passages on this page', () => {
     const { props } = open();
     await person().click(screen.getByRole('button', { name: 'Show in text' }));
     await person().click(screen.getByRole('button', { name: 'Open the card' }));
-    expect(props.onShow).toHaveBeenCalledWith('p1');
-    expect(props.onOpen).toHaveBeenCalledWith('p1');
+    expect(props.onShow).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1' }));
+    expect(props.onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1' }));
   });
 
   test('what is less sure stands apart', () => {

@@ -14,7 +14,7 @@ function open(changes: Partial<SettingsFormProps> = {}, language?: Language) {
       { id: 'https://intranet.example/*', name: 'intranet.example', hint: 'intranet.example', on: true },
       { id: 'https://mail.example/*', name: 'Mail', hint: 'mail.example', on: false },
     ],
-    shortcut: 'Alt+Shift+T',
+    shortcuts: { 'open-card': 'Alt+Shift+T' },
     permissions: { permissions: ['storage', 'alarms'], origins: ['https://intranet.example/*'] },
     dismissals: [
       {
