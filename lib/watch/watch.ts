@@ -165,6 +165,8 @@ class DocumentWatch implements Watch {
     const documentId = this.documentId();
     const ids = new PassageIds();
     const marked = new Set(this.entries.filter((one) => one.passage.marked).map((one) => one.passage.id));
+    // Somebody looked at this one: it is not being written, though a click on it put the caret there.
+    if (this.current) marked.add(this.current.id);
     const entries: Entry[] = [...this.sessions.values()].flatMap(({ session }) =>
       session.located.map((located) => {
         const { finding, tier } = located;
