@@ -1,12 +1,15 @@
 /** Watches one document: attaches to editors as the writer comes to them, and keeps few, right marks in all of them. */
 import type { EditorAdapter } from '../editors/types';
-import { selectMarks } from '../restraint/select';
+import { MARK_CAP, selectMarks } from '../restraint/select';
 import { documentIdOf } from './document-id';
 import { boxOf, hits } from './geometry';
 import { PassageIds } from './passage-ids';
 import { Pointer } from './pointer';
 import { type Located, Session } from './session';
 import type { FindEditors, OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
+
+/** How long nothing scrolls before it counts as at rest, in milliseconds. */
+const AT_REST_MS = 120;
 
 export interface WatchOptions {
   /** Which editors there are to watch on such a page. */
@@ -34,6 +37,7 @@ class DocumentWatch implements Watch {
   private readonly pointer: Pointer;
   private pressed = { x: 0, y: 0 };
   private clicks: AbortController | undefined;
+  private view: AbortController | undefined;
   /** An element that leaves the page loses its size, which is all the notice a removal gives without watching the page. */
   private readonly removals = new ResizeObserver(() => this.sweep());
 
@@ -174,16 +178,17 @@ class DocumentWatch implements Watch {
         return { passage: { id, finding, tier, marked: marked.has(id), documentId }, located, session };
       }),
     );
+    const many = entries.filter(({ passage }) => passage.tier === 'mark').length > MARK_CAP;
+    this.followView(many);
     const chosen = selectMarks(
-      entries.map(({ passage, located: { beingWritten, hold } }) => ({
-        ...passage,
-        ...passage.finding,
-        beingWritten,
-        offset: hold.offset?.(),
-      })),
+      entries.map(({ passage, located: { beingWritten, hold } }) => {
+        const offset = hold.offset?.();
+        const inView = many && offset === undefined && passage.tier === 'mark' && this.isInView(boxOf(hold));
+        return { ...passage, ...passage.finding, beingWritten, offset, inView };
+      }),
     );
     for (const entry of entries) entry.passage.marked = chosen.has(entry.passage.id);
-    const before = JSON.stringify(this.passages());
+    const before = this.entries;
     this.entries = entries;
     for (const { session } of this.sessions.values()) {
       const own = entries.filter((entry) => entry.session === session && entry.passage.marked);
@@ -195,7 +200,23 @@ class DocumentWatch implements Watch {
         })),
       );
     }
-    if (JSON.stringify(this.passages()) !== before) this.host.passagesChanged?.(this.passages());
+    if (!sameEntries(before, entries)) this.host.passagesChanged?.(this.passages());
+  }
+
+  /** While there is more than may be underlined at a time, ink follows the eye: chosen anew where scrolling came to rest. */
+  private followView(many: boolean): void {
+    if (!many) this.view?.abort();
+    if (!many || this.view?.signal.aborted === false) return;
+    this.view = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const options = { capture: true, passive: true, signal: AbortSignal.any([this.signal, this.view.signal]) };
+    options.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.repaint(), AT_REST_MS);
+    };
+    this.document.addEventListener('scroll', rest, options);
+    this.document.defaultView?.addEventListener('resize', rest, options);
   }
 
   private isInView(box: DOMRect | null): boolean {
@@ -268,4 +289,19 @@ class DocumentWatch implements Watch {
 function inDocument(element: Element): Element {
   const root = element.getRootNode();
   return 'host' in root ? inDocument((root as ShadowRoot).host) : element;
+}
+
+function sameEntries(before: Entry[], after: Entry[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ passage }, i) => {
+      const other = before[i]?.passage;
+      return (
+        other?.id === passage.id &&
+        other.marked === passage.marked &&
+        other.tier === passage.tier &&
+        other.finding === passage.finding
+      );
+    })
+  );
 }

@@ -25,18 +25,31 @@ await withBrowsers(async (browsers) => {
     rows.push([`added a key, 95th percentile: ${name}`, `${added.toFixed(2)} ms`, '2 ms']);
     rows.push(['  our own scripts in it, 95th percentile', `${ours.toFixed(2)} ms`, '']);
     rows.push(['  the page without us, 95th percentile', `${page.toFixed(2)} ms`, '']);
-    console.log(rows.slice(-3).map((row) => row.join('   ')).join('\n'));
+    console.log(
+      rows
+        .slice(-3)
+        .map((row) => row.join('   '))
+        .join('\n'),
+    );
   }
 
   const marks = [];
   for (let round = 0; round < ROUNDS; round++) marks.push(await measureMarks(browsers));
-  rows.push(['first marks in a contenteditable of 150 kB', `${median(marks.map((m) => m.first)).toFixed(0)} ms`, '300 ms']);
+  rows.push([
+    'first marks in a contenteditable of 150 kB',
+    `${median(marks.map((m) => m.first)).toFixed(0)} ms`,
+    '300 ms',
+  ]);
   rows.push(['marks that show after scrolling to the end', String(median(marks.map((m) => m.onScroll))), '> 0']);
   rows.push(['changes to the page by that scroll', String(median(marks.map((m) => m.changes))), '0']);
 
   const loads = [];
   for (let round = 0; round < ROUNDS; round++) loads.push(await measureLoad(browsers));
-  rows.push(['script of ours at a load without an editor', `${median(loads.map((l) => l.script)).toFixed(2)} ms`, '1 ms']);
+  rows.push([
+    'script of ours at a load without an editor',
+    `${median(loads.map((l) => l.script)).toFixed(2)} ms`,
+    '1 ms',
+  ]);
   rows.push(['tasks and timers of ours after that, in 5 s', String(median(loads.map((l) => l.later))), '0']);
 
   const idle = [];
@@ -45,7 +58,11 @@ await withBrowsers(async (browsers) => {
 
   const memory = [];
   for (let round = 0; round < ROUNDS; round++) memory.push(await measureMemory(browsers));
-  rows.push(['page heap we add (editor of 150 kB, marked)', `${median(memory.map((m) => m.heap)).toFixed(1)} MB`, '10 MB']);
+  rows.push([
+    'page heap we add (editor of 150 kB, marked)',
+    `${median(memory.map((m) => m.heap)).toFixed(1)} MB`,
+    '10 MB',
+  ]);
   rows.push(["the extension's process, after that", `${median(memory.map((m) => m.process)).toFixed(0)} MB`, '80 MB']);
   printTable(rows);
 });

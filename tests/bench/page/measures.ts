@@ -195,7 +195,9 @@ async function extensionProcess({ browser }: Browsers['ours']): Promise<number> 
   const sizes = processInfo.flatMap(({ id }) => {
     try {
       if (!fs.readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process')) return [];
-      const counts = fs.readFileSync(`/proc/${id}/smaps_rollup`, 'utf8').matchAll(/^(?:Private_Dirty|Swap):\s+(\d+) kB/gm);
+      const counts = fs
+        .readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
+        .matchAll(/^(?:Private_Dirty|Swap):\s+(\d+) kB/gm);
       return [...counts].reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0) / MB;
     } catch {
       return [];

@@ -10,7 +10,8 @@ const EVERY = 12;
 export function draftOf(kilobytes: number): string[] {
   const paragraphs: string[] = [];
   for (let length = 0, i = 0; length < kilobytes * 1000; i++) {
-    const rule = i % EVERY === 0 ? `From Monday every department pays a fine of EUR ${2000 + i} for each late grade. ` : '';
+    const rule =
+      i % EVERY === 0 ? `From Monday every department pays a fine of EUR ${2000 + i} for each late grade. ` : '';
     const text = `${rule}Part ${i}. ${CALM}`;
     paragraphs.push(text);
     length += text.length + 1;
