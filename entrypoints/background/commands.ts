@@ -38,18 +38,16 @@ export function obeyCommands(): void {
     if (!command || !tab) return;
     const frames = await listPassages(tab.id);
     const places = placesOf(frames);
-    if (places.length === 0) await nothingHere(tab.id, frames);
+    const open = frames.find(({ card }) => card);
+    // Also when it only says what was set aside, and nothing is left to go to.
+    if (command === 'open-card' && open) await sendToTab(tab.id, 'focus-card', {}, open.frameId);
+    else if (places.length === 0) await nothingHere(tab.id, frames);
     else await OBEY[command]({ id: tab.id, frames, places, current: currentAmong(places, frames) });
   });
 }
 
-/** The card that is open gets the focus; else that of the passage last gone to opens, and of the next one after it was open. */
+/** Of the passage last gone to; else of the first. */
 async function openCard({ id, frames, places, current }: Tab): Promise<void> {
-  const open = frames.find(({ card }) => card);
-  if (open) {
-    await sendToTab(id, 'focus-card', {}, open.frameId);
-    return;
-  }
   const place = places[Math.max(0, current)];
   if (!place) return;
   const { frameId, passage } = place;

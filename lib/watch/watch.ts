@@ -1,5 +1,5 @@
 /** Watches one document: attaches to editors as the writer comes to them, and keeps few, right marks in all of them. */
-import type { EditorAdapter } from '../editors/types';
+import type { EditorAdapter, Hold } from '../editors/types';
 import { MARK_CAP, selectMarks } from '../restraint/select';
 import { documentIdOf } from './document-id';
 import { boxOf, hits } from './geometry';
@@ -77,7 +77,7 @@ class DocumentWatch implements Watch {
   open(id: string): boolean {
     const entry = this.entryOf(id);
     if (!entry) return false;
-    if (!this.isInView(boxOf(entry.located.hold))) entry.located.hold.reveal();
+    this.bringIntoView(entry.located.hold);
     this.openEntry(entry);
     return true;
   }
@@ -93,7 +93,7 @@ class DocumentWatch implements Watch {
     if (!entry) return false;
     this.setCurrent(id);
     const { hold } = entry.located;
-    if (!this.isInView(boxOf(hold))) hold.reveal();
+    this.bringIntoView(hold);
     this.pointer.point(() => (hold.intact() ? boxOf(hold) : null), label, said);
     return true;
   }
@@ -217,6 +217,12 @@ class DocumentWatch implements Watch {
     };
     this.document.addEventListener('scroll', rest, options);
     this.document.defaultView?.addEventListener('resize', rest, options);
+  }
+
+  /** What is in view in a frame may stand in a part of it that is not. */
+  private bringIntoView(hold: Hold): void {
+    const view = this.document.defaultView;
+    if (view !== view?.top || !this.isInView(boxOf(hold))) hold.reveal();
   }
 
   private isInView(box: DOMRect | null): boolean {

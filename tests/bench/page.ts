@@ -7,7 +7,10 @@ import { measureIdle, measureLoad, measureMarks, measureMemory, measureTyping } 
 import { median, printTable } from './page/report';
 import { withBrowsers } from './page/two-browsers';
 
-const ROUNDS = 3;
+/** `npm run bench:page -- 1`: fewer rounds, for a first look. */
+const ROUNDS = Number(process.argv[2] ?? 3);
+/** `npm run bench:page -- 3 rest`: without the typing, which takes longest. */
+const TYPING = process.argv[3] !== 'rest';
 
 await withBrowsers(async (browsers) => {
   const rows: [what: string, figure: string, aim: string][] = [];
@@ -17,6 +20,7 @@ await withBrowsers(async (browsers) => {
     ['textarea, 150 kB', 'textarea', 150],
     ['contenteditable, 150 kB', 'contenteditable', 150],
   ] as const) {
+    if (!TYPING) break;
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push(await measureTyping(browsers, kind, kilobytes));
     const added = median(rounds.map(({ added }) => added));

@@ -56,6 +56,13 @@ export class Card {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** Waits until a card has the focus in this frame. */
+  async opened(frame: Pick<Page, 'evaluate'>): Promise<boolean> {
+    return until('the card in the frame', () =>
+      frame.evaluate(() => document.activeElement?.localName === 'talk-first-card' && document.hasFocus()),
+    );
+  }
+
   /** Nodes inside the dialog, in reading order; undefined while there is none. */
   private async content(): Promise<AxNode[] | undefined> {
     const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };

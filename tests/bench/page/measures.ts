@@ -101,27 +101,20 @@ export async function measureTyping({ ours, plain }: Browsers, kind: Kind, kilob
 export async function measureMarks({ ours }: Browsers) {
   const page = await ours.open('contenteditable.html');
   await fill(page, draftOf(150));
-  const first = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const editor = document.querySelector('#editor') as HTMLElement;
-        const from = performance.now();
-        const look = () => {
-          const found = [...CSS.highlights].some(([name, { size }]) => name.startsWith('talk-first-') && size > 0);
-          if (found) resolve(performance.now() - from);
-          else requestAnimationFrame(look);
-        };
-        editor.focus({ preventScroll: true });
-        requestAnimationFrame(look);
-      }),
-  );
-  await page.evaluate(() => {
-    const seen = { changes: 0 };
-    Object.assign(window, { seen });
-    new MutationObserver((records) => {
-      seen.changes += records.length;
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
+  const first = await page.evaluate<number>(`new Promise((resolve) => {
+    const editor = document.querySelector('#editor');
+    const from = performance.now();
+    (function look() {
+      const found = [...CSS.highlights].some(([name, { size }]) => name.startsWith('talk-first-') && size > 0);
+      if (found) resolve(performance.now() - from);
+      else requestAnimationFrame(look);
+    })();
+    editor.focus({ preventScroll: true });
+  })`);
+  await page.evaluate(`
+    window.changes = 0;
+    new MutationObserver((records) => { window.changes += records.length; })
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });`);
   await page.evaluate(() => scrollTo(0, document.querySelector('#editor')?.scrollHeight ?? 0));
   const inView = () =>
     page.evaluate(
@@ -135,7 +128,7 @@ export async function measureMarks({ ours }: Browsers) {
           }).length,
     );
   const onScroll = await until('a mark in view', async () => (await inView()) || false, 3000).catch(() => 0);
-  const changes = await page.evaluate(() => (window as unknown as { seen: { changes: number } }).seen.changes);
+  const changes = await page.evaluate<number>('window.changes');
   await page.close();
   return { first, onScroll, changes };
 }
