@@ -131,3 +131,29 @@ describe('a pause', () => {
     await expectAccessible(open({ pausedUntil: new Date(2026, 2, 3).toISOString() }).container);
   });
 });
+
+describe('being quiet', () => {
+  test('on a quiet site there is one thing to do: wake us', async () => {
+    const { props } = open({ site: { ...ON, quiet: true }, page: undefined });
+    expect(screen.getByRole('heading', { name: 'I am quiet on intranet.example' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Quiet on this site' })).toBeNull();
+    await person().click(screen.getByRole('button', { name: 'Wake me' }));
+    expect(props.onQuietSite).toHaveBeenCalledWith(false);
+  });
+
+  test('in a quiet text what was found is still listed', async () => {
+    const onQuietDocument = vi.fn();
+    open({ page: { state: 'watching', passages: PASSAGES, documents: ['d'], quiet: ['d'] }, onQuietDocument });
+    expect(screen.getByText(PASSAGE.finding.sentence)).toBeDefined();
+    await person().click(screen.getByRole('button', { name: 'Wake me' }));
+    expect(onQuietDocument).toHaveBeenCalledWith(false);
+  });
+
+  test('a selection can be checked on a site that is off, too', async () => {
+    const onCheckSelection = vi.fn();
+    open({ site: { ...ON, on: false }, page: undefined, onCheckSelection, nothingSelected: true });
+    await person().click(screen.getByRole('button', { name: 'Check the selection' }));
+    expect(onCheckSelection).toHaveBeenCalledOnce();
+    expect(screen.getByText(/Nothing is selected on the page/)).toBeDefined();
+  });
+});
