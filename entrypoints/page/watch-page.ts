@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type WritingPlace, writingPlace } from '../../components/card/writing-place';
 import type { Finding, Language } from '../../lib/detect/types';
 import { cardHandle } from '../../lib/messages/card-handle';
 import { handlePageMessages } from '../../lib/messages/handle-page';
@@ -17,6 +18,10 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   let running: { watch: Watch; stop: AbortController; language: Language; opened: OpenedPassages } | undefined;
   /** The first editor was met. */
   let met = false;
+  /** Editors that were watched when a rest began. */
+  let known: Element[] = [];
+  /** Where the writer was when a command came that may open a card in another frame. */
+  let writing: WritingPlace | undefined;
 
   const host: WatchHost = {
     async analyse(request) {
@@ -60,6 +65,7 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
     if (ctx.isInvalid || !settings.ok) return;
     const { on, language } = settings.value;
     if (!on) {
+      known = running?.watch.editors() ?? known;
       running?.stop.abort();
       cardHandle()?.part();
       running = undefined;
@@ -71,7 +77,7 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
     } else {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
-      const watch = startWatch(document, host, signal, { find });
+      const watch = startWatch(document, host, signal, { find, known });
       const opened = new OpenedPassages(
         {
           passages: () => watch.passages(),
@@ -87,13 +93,15 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
     {
       'list-passages': () => {
         const watch = running?.watch;
+        const focused = document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+        if (focused) writing = writingPlace(document);
         return {
           state: watch?.state() ?? 'no-editor',
           passages: watch?.passages() ?? [],
           documentId: watch?.documentId() ?? documentIdOf(document),
           current: watch?.current,
           card: cardHandle()?.isOpen() ?? false,
-          focused: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+          focused,
         };
       },
       'open-passage': async ({ id, from }) => {
@@ -117,6 +125,7 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
       'focus-card': () => ({ focused: cardHandle()?.focus() ?? false }),
       'take-focus': () => {
         window.focus();
+        writing?.giveBack();
         return null;
       },
       say: ({ said }) => {

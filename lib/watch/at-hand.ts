@@ -2,7 +2,7 @@
 import { pickEditor } from '../editors/pick';
 import type { FindEditors } from './types';
 
-export const editorsAtHand: FindEditors = (document, signal, { knows, meet }) => {
+export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, known = []) => {
   const lookAt = (path: readonly EventTarget[]) => {
     // Typing in an editor that is watched already: nothing to find out, and this is on the way of every keystroke.
     if (knows(path)) return;
@@ -16,6 +16,7 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }) =>
   document.addEventListener('input', look, options);
   const focused = deepActiveElement(document);
   if (focused) lookAt([focused]);
+  for (const element of known) if (element.isConnected) lookAt([element]);
 };
 
 /** The focused element, inside open shadow roots too. */

@@ -55,8 +55,16 @@ export interface WatchHost {
   passagesChanged?(passages: Passage[]): void;
 }
 
-/** Finds the editors of a page, now and as they come, until `signal` ends. */
-export type FindEditors = (document: Document, signal: AbortSignal, meeting: Meeting) => void;
+/**
+ * Finds the editors of a page, now and as they come, until `signal` ends. `known` are those that were met before a rest:
+ * the writer does not have to come to them again.
+ */
+export type FindEditors = (
+  document: Document,
+  signal: AbortSignal,
+  meeting: Meeting,
+  known?: readonly Element[],
+) => void;
 
 export interface Meeting {
   /** Whether one of these (an event's path) is an editor that is watched already. */
@@ -69,6 +77,8 @@ export type WatchState = 'watching' | 'no-editor' | 'unreadable' | 'view-only';
 
 export interface Watch {
   documentId(): string;
+  /** The elements of the editors that are watched. */
+  editors(): Element[];
   state(): WatchState;
   /** In the order of the page. */
   passages(): Passage[];

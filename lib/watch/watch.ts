@@ -6,7 +6,7 @@ import { boxOf, hits } from './geometry';
 import { PassageIds } from './passage-ids';
 import { Pointer } from './pointer';
 import { type Located, Session } from './session';
-import type { FindEditors, OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
+import type { FindEditors, Meeting, OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
 
 /** How long nothing scrolls before it counts as at rest, in milliseconds. */
 const AT_REST_MS = 120;
@@ -14,6 +14,8 @@ const AT_REST_MS = 120;
 export interface WatchOptions {
   /** Which editors there are to watch on such a page. */
   find: FindEditors;
+  /** Editors that were watched before a rest. */
+  known?: readonly Element[];
   /** Names the document; by default a hash of its address. */
   documentId?: () => string;
 }
@@ -47,16 +49,21 @@ class DocumentWatch implements Watch {
     private readonly document: Document,
     private readonly host: WatchHost,
     private readonly signal: AbortSignal,
-    { find, documentId = () => documentIdOf(document) }: WatchOptions,
+    { find, known, documentId = () => documentIdOf(document) }: WatchOptions,
   ) {
     this.documentId = documentId;
     this.pointer = new Pointer(document, signal);
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.removals.disconnect(), { once: true });
-    find(document, signal, {
+    const meeting: Meeting = {
       knows: (path) => this.knows(path),
       meet: (adapter, element) => this.attach(adapter, element),
-    });
+    };
+    find(document, signal, meeting, known);
+  }
+
+  editors(): Element[] {
+    return [...this.sessions.keys()];
   }
 
   state(): WatchState {

@@ -83,6 +83,7 @@ describe.each(['site', 'until-tomorrow'] as const)('a rest (%s)', (where) => {
   it('chosen in the popup holds at once in all tabs and frames, until somebody wakes us there', async () => {
     const { first, second, allQuiet, allAwake } = await openTabs();
     const popup = await Popup.open(chromium);
+    await popup.says('Talk with the one person it is about');
     await popup.click(where === 'site' ? t('popup.quiet-site.do') : t('popup.pause'));
     await popup.says(where === 'site' ? t('popup.quiet-site', { site: '127.0.0.1' }) : t('popup.paused'));
     await allQuiet();
@@ -95,7 +96,9 @@ describe.each(['site', 'until-tomorrow'] as const)('a rest (%s)', (where) => {
 
 it('a quiet site is listed in the settings, and woken there', async () => {
   const { first, second, allQuiet, allAwake } = await openTabs();
-  await (await Popup.open(chromium)).click(t('popup.quiet-site.do'));
+  const popup = await Popup.open(chromium);
+  await popup.says('Talk with the one person it is about');
+  await popup.click(t('popup.quiet-site.do'));
   await allQuiet();
   const settings = await chromium.extensionPage('options.html');
   await settings.getByRole('button', { name: t('settings.quiet-sites.wake', { site: '127.0.0.1' }) }).click();
@@ -113,6 +116,7 @@ it('after three dismissals in one text the card offers to be quiet there; the po
   );
   const draft = await chromium.newPage(`${chromium.origin}/many-editors.html`);
   await draft.bringToFront();
+  await draft.evaluate(() => document.querySelector('#first')?.setAttribute('style', 'height: 500px'));
   await draft.click('#first');
   await draft.keyboard.insertText(rules.join('\n\n'));
   for (let i = 0; i < 3; i++) {

@@ -15,9 +15,10 @@ const t = translator('en');
 
 /** The check page that opens, with the text that was handed over. */
 async function checkPage(chromium: Chromium, act: () => Promise<void>): Promise<Page> {
-  const opening = chromium.context.waitForEvent('page');
   await act();
-  const page = await opening;
+  const page = await until('the check page', () =>
+    chromium.context.pages().find((each) => each.url().includes('/check.html')),
+  );
   await until('the text', async () => (await page.locator('textarea').inputValue()) !== '');
   return page;
 }
@@ -69,15 +70,19 @@ describe('check the selection', () => {
   });
 
   it('is in the popup as well, and says so when nothing is selected', async () => {
-    const page = await chromium.newPage(`${chromium.origin}/textarea.html`);
-    await page.fill('#editor', LINES.join('\n'));
+    const page = await chromium.newPage(`${chromium.origin}/many-editors.html`);
     await page.bringToFront();
     const popup = await Popup.open(chromium);
+    await popup.says(t('popup.no-editor'));
     await popup.click(t('popup.check-selection'));
     await popup.says(t('popup.selection.none'));
-    await page.bringToFront();
-    await selectAll(page, '#editor');
-    const check = await checkPage(chromium, async () => (await Popup.open(chromium)).click(t('popup.check-selection')));
+    await page.fill('#first', LINES.join('\n'));
+    await selectAll(page, '#first');
+    const check = await checkPage(chromium, async () => {
+      const again = await Popup.open(chromium);
+      await again.says(memo.passage.slice(0, 40));
+      await again.click(t('popup.check-selection'));
+    });
     expect(await check.locator('textarea').inputValue()).toBe(LINES.join('\n'));
     await check.close();
     await page.close();

@@ -45,6 +45,7 @@ export class Card {
         (each) => each.name?.value === name && each.role?.value !== 'StaticText' && each.backendDOMNodeId !== undefined,
       ),
     );
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
     // The card finds its place after it opens: it is clicked where it is two times in a row.
     let last = '';
     const [left = 0, top = 0, , , right = 0, bottom = 0] = await until('a place that stays', async () => {
