@@ -35,7 +35,7 @@ export default defineConfig({
     },
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_command_open_card__',
       },
       'next-passage': {
@@ -47,7 +47,7 @@ export default defineConfig({
         description: '__MSG_command_previous_passage__',
       },
       'set-aside': {
-        suggested_key: { default: 'Alt+Shift+X' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_set_aside__',
       },
     },

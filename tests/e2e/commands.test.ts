@@ -38,6 +38,14 @@ async function write(page: Page, selector: string, text = TEXT): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+it('all four commands have keys of their own after installing', async () => {
+  const background = await chromium.background();
+  const commands = await background.evaluate<{ name: string; shortcut: string }[]>('chrome.commands.getAll()');
+  const without = commands.filter(({ name, shortcut }) => !name.startsWith('_') && shortcut === '');
+  expect(without).toEqual([]);
+  expect(commands.filter(({ name }) => !name.startsWith('_'))).toHaveLength(4);
+});
+
 describe('keyboard commands', () => {
   it('go from passage to passage over editors and frames, in the order of the page, and leave focus and caret alone', async () => {
     const page = await open('frames.html');
