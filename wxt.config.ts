@@ -22,8 +22,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // storage: settings. scripting: run the watcher on sites the user granted. activeTab: read the address of the tab the
-    // user opened the popup on. alarms: the dot on the icon on a date the user chose, and the end of a pause.
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // user opened the popup on, and the text they selected and want checked. alarms: the dot on the icon on a date the
+    // user chose, and the end of a pause. contextMenus: "Check the selection".
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     // Asked for in the click that switches reminders by the system on.
     optional_permissions: ['notifications'],
     host_permissions: [DOCS, ...(granted ? [granted] : [])],
@@ -34,8 +35,20 @@ export default defineConfig({
     },
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_command_open_card__',
+      },
+      'next-passage': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_passage__',
+      },
+      'previous-passage': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_passage__',
+      },
+      'set-aside': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_set_aside__',
       },
     },
     ...(browser === 'firefox'

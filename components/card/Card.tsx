@@ -10,13 +10,16 @@ import { useSpeech } from '../ui/i18n';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { Aside } from './Aside';
-import type { CardActions } from './actions';
+import type { CardActions, QuietWhere } from './actions';
 import { KeepRule } from './KeepRule';
 import { Noticed } from './Noticed';
 import { Reword } from './Reword';
 import { topicOf } from './topic';
 
-type View = { name: 'main' | 'reword' | 'keep' } | { name: 'aside'; kind: DismissalKind; dismissalId: string };
+type View =
+  | { name: 'main' | 'reword' | 'keep' | 'leaving' }
+  | { name: 'aside'; kind: DismissalKind; dismissalId: string; offer: boolean }
+  | { name: 'quiet'; where: QuietWhere };
 
 interface CardProps {
   finding: Finding;
@@ -25,17 +28,23 @@ interface CardProps {
   onPut?: (text: string) => Promise<ReplaceOutcome>;
   /** `giveFocusBack` is false when the person has moved on to something else by themselves. */
   onClose: () => void;
-  /** The passage was dismissed with the mouse: whoever was writing can write on while "undo" is still on offer. */
+  /** Something was dismissed with the mouse: whoever was writing can write on while "undo" is still on offer. */
   onSetAside?: () => void;
+  /** Sets the passage aside at once instead of showing it. */
+  setAside?: boolean;
+  /** Whether reading is about to end here because somebody said so on this card. */
+  onParting?: (parting: boolean) => void;
   /** Another view is shown: it is read from its top. */
   onTurn?: () => void;
 }
 
-export function Card({ finding, actions, onPut, onClose, onSetAside, onTurn }: CardProps) {
+export function Card(props: CardProps) {
+  const { finding, actions, onPut, onClose, onSetAside, setAside, onParting, onTurn } = props;
   const { t } = useSpeech();
-  const [view, setView] = useState<View>({ name: 'main' });
+  const [view, setView] = useState<View>({ name: setAside ? 'leaving' : 'main' });
   const [advice, setAdvice] = useState<Result<Advice>>();
   const [failure, setFailure] = useState<ErrorCode>();
+  const [byMouse, setByMouse] = useState(false);
   const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -59,11 +68,43 @@ export function Card({ finding, actions, onPut, onClose, onSetAside, onTurn }: C
 
   const dismiss = async (kind: DismissalKind, byMouse: boolean) => {
     const result = await actions.dismiss(kind, finding);
-    if (!result.ok) return setFailure(result.code);
-    setFailure(undefined);
-    setView({ name: 'aside', kind, dismissalId: result.value.dismissalId });
-    if (byMouse) onSetAside?.();
+    if (!result.ok) {
+      setView({ name: 'main' });
+      return setFailure(result.code);
+    }
+    const { dismissalId, stepBack = false } = result.value;
+    leaveWith({ name: 'aside', kind, dismissalId, offer: stepBack && actions.beQuiet !== undefined }, byMouse);
   };
+
+  /** Only a line is left of the card. */
+  const leaveWith = (left: View, mouse: boolean) => {
+    setFailure(undefined);
+    setView(left);
+    setByMouse(mouse);
+    if (mouse) onSetAside?.();
+  };
+
+  const beQuiet = async (where: QuietWhere, byMouse: boolean) => {
+    // Before the answer: the page may hear of it first.
+    onParting?.(true);
+    const result = await actions.beQuiet?.(where, true);
+    if (result?.ok) return leaveWith({ name: 'quiet', where }, byMouse);
+    onParting?.(false);
+    setFailure(result?.code);
+  };
+
+  const undo = async (act: () => Promise<Result<null>> | undefined) => {
+    const result = await act();
+    if (result && !result.ok) setFailure(result.code);
+    else onClose();
+  };
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (!setAside || started.current) return;
+    started.current = true;
+    void dismiss('not-now', true);
+  });
 
   const go = (name: 'main' | 'reword' | 'keep') => {
     setFailure(undefined);
@@ -79,17 +120,29 @@ export function Card({ finding, actions, onPut, onClose, onSetAside, onTurn }: C
     if (await choose(outcome)) setSaid(t('card.in-journal'));
   };
 
+  if (view.name === 'leaving') return null;
   if (view.name === 'aside') {
+    const { dismissalId } = view;
     return (
       <Aside
-        kind={view.kind}
-        onUndo={async () => {
-          const result = await actions.undoDismiss(view.dismissalId);
-          if (!result.ok) setFailure(result.code);
-          else onClose();
-        }}
+        text={t(`card.done.${view.kind}`)}
+        onUndo={() => undo(() => actions.undoDismiss(dismissalId))}
+        onDone={onClose}
+        onBeQuiet={view.offer ? () => beQuiet('document', false) : undefined}
+        failure={failure}
+        takesFocus={!byMouse}
+      />
+    );
+  }
+  if (view.name === 'quiet') {
+    const { where } = view;
+    return (
+      <Aside
+        text={t(`card.quieted.${where}`)}
+        onUndo={() => undo(() => actions.beQuiet?.(where, false))}
         onDone={onClose}
         failure={failure}
+        takesFocus={!byMouse}
       />
     );
   }
@@ -132,6 +185,7 @@ export function Card({ finding, actions, onPut, onClose, onSetAside, onTurn }: C
           onReword={() => go('reword')}
           onKeep={() => go('keep')}
           onDismiss={dismiss}
+          onBeQuiet={actions.beQuiet && beQuiet}
         />
       )}
       {view.name === 'reword' && (

@@ -6,6 +6,7 @@ import { useSpeech } from '../ui/i18n';
 import { LockIcon, TalkIcon } from '../ui/icons';
 import { More } from '../ui/More';
 import { Words } from '../ui/Words';
+import type { QuietWhere } from './actions';
 import { shortened, tellingCues, topicOf } from './topic';
 import { Why } from './Why';
 
@@ -16,12 +17,15 @@ interface NoticedProps {
   onReword: () => void;
   onKeep: () => void;
   onDismiss: (kind: DismissalKind, byMouse: boolean) => void;
+  /** Missing where there is nothing to be quiet about. */
+  onBeQuiet?: (where: QuietWhere, byMouse: boolean) => void;
 }
 
 const DISMISSALS: DismissalKind[] = ['not-now', 'fine', 'not-a-rule'];
+const QUIET: QuietWhere[] = ['document', 'site', 'until-tomorrow'];
 
 /** First view of the card. What it says before anything is unfolded stays within 240 characters of ours. */
-export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismiss }: NoticedProps) {
+export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismiss, onBeQuiet }: NoticedProps) {
   const { t } = useSpeech();
   const cues = tellingCues(finding);
   const [first, ...others] = advice?.alternatives ?? [];
@@ -82,6 +86,17 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
                 </li>
               ))}
             </ul>
+          </More>
+        )}
+        {onBeQuiet && (
+          <More summary={t('card.quiet')}>
+            <div className="card__quiet">
+              {QUIET.map((where) => (
+                <Button key={where} look="quiet" onClick={(event) => onBeQuiet(where, event.detail > 0)}>
+                  {t(`card.quiet.${where}`)}
+                </Button>
+              ))}
+            </div>
           </More>
         )}
         <p className="card__privacy">

@@ -1,25 +1,49 @@
 /** Puts the card beside its passage and keeps it there: focus in and back, Esc, Tab, scrolling. */
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { OpenedPassage } from '../../lib/watch/types';
 import { useSpeech } from '../ui/i18n';
 import type { CardActions } from './actions';
 import { Card } from './Card';
 import { type Placement, placeCard } from './place';
 import { topicOf } from './topic';
+import { type WritingPlace, writingPlace } from './writing-place';
+
+/** What can be asked of a card from outside. */
+export interface CardControls {
+  /** Gives it the focus. */
+  focus(): boolean;
+  /** A focus that is in it goes back to where it came from. */
+  leave(): void;
+  /** Whether reading ends because of what was chosen on this card. */
+  parting(): boolean;
+}
 
 interface PlacedCardProps {
   passage: OpenedPassage;
   actions: CardActions;
+  controls?: RefObject<CardControls | null>;
+  /** Only the line that is left of a card appears, and takes no focus. */
+  setAside?: boolean;
   onClosed: () => void;
 }
 
-export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
+export function PlacedCard({ passage, actions, controls, setAside = false, onClosed }: PlacedCardProps) {
   const { t, language } = useSpeech();
   const layer = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   // Effects run in the order they are written: remember the focus, show, measure and place, take the focus.
-  const giveFocusBack = useFocusBack();
+  const giveFocusBack = useFocusBack(passage.focusBack);
+  const parting = useRef(false);
   useLayoutEffect(() => {
     // The top layer: no z-index war with the page, and no ancestor's transform moves us. Absent in the test DOM.
     layer.current?.showPopover?.();
@@ -28,15 +52,28 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
   const placed = placement !== undefined;
   useLayoutEffect(() => {
     // What is still hidden cannot take the focus.
-    if (placed) layer.current?.focus({ preventScroll: true });
-  }, [placed]);
+    if (placed && !setAside) layer.current?.focus({ preventScroll: true });
+  }, [placed, setAside]);
 
+  const leave = useCallback(() => {
+    if (layer.current && isFocusOurs(layer.current)) giveFocusBack();
+  }, [giveFocusBack]);
   const close = useCallback(() => {
-    giveFocusBack();
+    leave();
     onClosed();
-  }, [giveFocusBack, onClosed]);
+  }, [leave, onClosed]);
 
   useClickOutside(layer, onClosed);
+
+  useImperativeHandle(controls, () => ({
+    focus() {
+      const first = layer.current?.querySelector<HTMLElement>('[data-first]') ?? layer.current;
+      first?.focus({ preventScroll: true });
+      return first !== null;
+    },
+    leave,
+    parting: () => parting.current,
+  }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.nativeEvent.isTrusted) return;
@@ -68,7 +105,11 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
             actions={actions}
             onPut={passage.replace}
             onClose={close}
-            onSetAside={giveFocusBack}
+            onSetAside={leave}
+            setAside={setAside}
+            onParting={(now) => {
+              parting.current = now;
+            }}
             onTurn={() => scroller.current?.scrollTo(0, 0)}
           />
         </div>
@@ -77,18 +118,23 @@ export function PlacedCard({ passage, actions, onClosed }: PlacedCardProps) {
   );
 }
 
-/** Where the focus was when the card opened gets it back, once. */
-function useFocusBack(): () => void {
-  const before = useRef<HTMLElement | null>(null);
+/** Where the focus was when the card opened gets it back, caret and all. */
+function useFocusBack(elsewhere: (() => void) | undefined): () => void {
+  const before = useRef<WritingPlace>(undefined);
   useLayoutEffect(() => {
-    if (document.activeElement instanceof HTMLElement && before.current === null)
-      before.current = document.activeElement;
+    before.current ??= writingPlace(document);
   }, []);
   return useCallback(() => {
-    const element = before.current;
-    before.current = null;
-    if (element?.isConnected) element.focus({ preventScroll: true });
-  }, []);
+    if (elsewhere) elsewhere();
+    else before.current?.giveBack();
+  }, [elsewhere]);
+}
+
+/** Whether the focus is in the card, or nowhere in this page: whoever put it elsewhere has moved on. */
+function isFocusOurs(layer: HTMLElement): boolean {
+  const active = document.activeElement;
+  if (!document.hasFocus()) return false;
+  return !active || active === document.body || active === hostOf(layer) || layer.contains(active);
 }
 
 function usePlacement(

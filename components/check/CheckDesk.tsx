@@ -1,6 +1,7 @@
 import { type DragEvent, type Ref, useState } from 'react';
 import type { Language } from '../../lib/detect/types';
 import type { Refusal } from '../../lib/documents/read-document';
+import type { Translate } from '../../lib/locale/translate';
 import type { Passage } from '../../lib/watch/types';
 import { topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
@@ -19,12 +20,12 @@ interface CheckDeskProps {
   onEmpty: () => void;
   /** What a file field may offer: ".txt,.md". */
   readable: string;
-  /** The last file: its name, or why it could not be read. */
+  /** The last file: its name, or why it could not be read; or a selection that was handed over from a page. */
   opened: Opened | undefined;
   onFile: (file: File) => void;
 }
 
-export type Opened = { name: string } | { refusal: Refusal };
+export type Opened = 'selection' | 'selection-gone' | { name: string } | { refusal: Refusal };
 
 /** A sheet to write on, and beside it what caught the eye. */
 export function CheckDesk(props: CheckDeskProps) {
@@ -32,6 +33,7 @@ export function CheckDesk(props: CheckDeskProps) {
   const { initialText, passages, editor, readable, opened, onOpen, onSample, onEmpty, onFile } = props;
   const [over, setOver] = useState(false);
   const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  const [told, problem] = toldAbout(opened, t);
   const less = passages?.filter(({ tier }) => tier === 'panel') ?? [];
   return (
     <div className="desk">
@@ -62,13 +64,13 @@ export function CheckDesk(props: CheckDeskProps) {
           // Two kinds of underline in one text would be one too many.
           spellCheck={false}
         />
-        {opened && 'refusal' in opened && <Notice problem>{t(`check.file.${opened.refusal}`)}</Notice>}
+        {problem && <Notice problem>{problem}</Notice>}
         <div className="desk__tools">
           <FileButton accept={readable} label={t('check.open-file')} look="quiet" onFile={onFile}>
             {t('check.open-file')}
           </FileButton>
           <span className="desk__name" role="status">
-            {opened && 'name' in opened ? t('check.opened', { name: opened.name }) : ''}
+            {told}
           </span>
           <span>{t('check.example')}</span>
           <Button look="quiet" onClick={() => onSample('en')}>
@@ -104,6 +106,14 @@ export function CheckDesk(props: CheckDeskProps) {
       </section>
     </div>
   );
+}
+
+/** What to say about where the text came from, and what went wrong with that. */
+function toldAbout(opened: Opened | undefined, t: Translate): [told?: string, problem?: string] {
+  if (opened === undefined) return [];
+  if (opened === 'selection') return [t('check.selection')];
+  if (opened === 'selection-gone') return [undefined, t('check.selection.gone')];
+  return 'name' in opened ? [t('check.opened', { name: opened.name })] : [undefined, t(`check.file.${opened.refusal}`)];
 }
 
 function List({ passages = [], onOpen }: { passages: Passage[] | undefined; onOpen: (id: string) => void }) {

@@ -3,24 +3,27 @@ import type { Finding } from '../../lib/detect/types';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/i18n';
 import { PassageItem } from './PassageItem';
-import type { Page, Site } from './types';
+import type { Page, PagePassage, Site } from './types';
 
 interface PageNowProps {
   site: Site;
   /** Undefined while the page has not answered yet, or is not asked. */
   page: Page | undefined;
   onSite: (on: boolean) => void;
-  onShow: (id: string) => void;
-  onOpen: (id: string) => void;
+  onShow: (passage: PagePassage) => void;
+  onOpen: (passage: PagePassage) => void;
   /** The page is looked at although the person cannot write in it. */
   onLookAnyway?: () => void;
   onReload?: () => void;
+  onWakeSite?: () => void;
+  onWakeDocument?: () => void;
   /** Where there is room to prepare a conversation beside the page. */
   onPrepare?: (finding: Finding) => void;
 }
 
 /** Whether the page in front is read along, and what caught the eye there. */
-export function PageNow({ site, page, onSite, onShow, onOpen, onLookAnyway, onReload, onPrepare }: PageNowProps) {
+export function PageNow(props: PageNowProps) {
+  const { site, page, onSite, onShow, onOpen, onLookAnyway, onReload, onWakeSite, onWakeDocument, onPrepare } = props;
   const { t } = useSpeech();
   if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
   if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
@@ -32,7 +35,28 @@ export function PageNow({ site, page, onSite, onShow, onOpen, onLookAnyway, onRe
         </Button>
       </Remark>
     );
+  if (site.quiet)
+    return (
+      <Remark title={t('popup.quiet-site', { site: site.name })} text={t('popup.quiet-site.more')}>
+        {onWakeSite && (
+          <Button look="primary" wide onClick={onWakeSite}>
+            {t('popup.wake')}
+          </Button>
+        )}
+      </Remark>
+    );
   if (!page) return <p className="empty">{t('common.loading')}</p>;
+  const isQuiet = (page.quiet ?? []).length > 0;
+  const quiet = isQuiet && (
+    <Remark title={t('popup.quiet-document')} text={t('popup.quiet-document.more')}>
+      {onWakeDocument && (
+        <Button look="primary" wide onClick={onWakeDocument}>
+          {t('popup.wake')}
+        </Button>
+      )}
+    </Remark>
+  );
+  if (page.passages.length === 0 && quiet) return quiet;
   if (page.passages.length === 0) {
     const state = page.state === 'watching' ? 'nothing' : page.state;
     return (
@@ -57,10 +81,10 @@ export function PageNow({ site, page, onSite, onShow, onOpen, onLookAnyway, onRe
     <ul className="popup__list">
       {passages.map((passage) => (
         <PassageItem
-          key={passage.id}
+          key={`${passage.frameId} ${passage.id}`}
           passage={passage}
-          onShow={() => onShow(passage.id)}
-          onOpen={() => onOpen(passage.id)}
+          onShow={() => onShow(passage)}
+          onOpen={() => onOpen(passage)}
           onPrepare={onPrepare && (() => onPrepare(passage.finding))}
         />
       ))}
@@ -68,6 +92,7 @@ export function PageNow({ site, page, onSite, onShow, onOpen, onLookAnyway, onRe
   );
   return (
     <>
+      {quiet}
       {sure.length > 0 && (
         <section aria-labelledby="sure">
           <h2 id="sure">{t('check.noticed')}</h2>

@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { FollowUps } from './FollowUps';
 import { PageNow } from './PageNow';
-import type { Due, Page, Site } from './types';
+import type { Due, Page, PagePassage, Site } from './types';
 
 export type OwnPage = 'journal' | 'check' | 'options';
 
@@ -18,8 +18,8 @@ export interface PopupProps {
   due: Due[];
   failure?: ErrorCode;
   onSite: (on: boolean) => void;
-  onShow: (id: string) => void;
-  onOpen: (id: string) => void;
+  onShow: (passage: PagePassage) => void;
+  onOpen: (passage: PagePassage) => void;
   /** The page is looked at although the person cannot write in it. */
   onLookAnyway?: () => void;
   onReload?: () => void;
@@ -28,6 +28,13 @@ export interface PopupProps {
   /** Until when nothing is read anywhere; undefined while reading goes on. */
   pausedUntil?: string;
   onPause: (pause: boolean) => void;
+  onQuietSite: (quiet: boolean) => void;
+  /** Undefined where there is no text to be quiet in. */
+  onQuietDocument?: (quiet: boolean) => void;
+  /** Undefined where the browser keeps us out. */
+  onCheckSelection?: () => void;
+  /** Nothing was selected when it was asked for. */
+  nothingSelected?: boolean;
   /** Undefined where there is no page to stand beside. */
   onPanel?: () => void;
 }
@@ -46,8 +53,14 @@ export function Popup({
   onPanel,
   pausedUntil,
   onPause,
+  onQuietSite,
+  onQuietDocument,
+  onCheckSelection,
+  nothingSelected,
 }: PopupProps) {
   const { t, language } = useSpeech();
+  const awake = site.kind === 'site' && site.on && !site.quiet && !pausedUntil;
+  const quietHere = (page?.quiet ?? []).length > 0;
   return (
     <div className="popup">
       <header className="popup__head">
@@ -70,18 +83,40 @@ export function Popup({
             </Button>
           </section>
         ) : (
-          <PageNow {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }} />
+          <PageNow
+            {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }}
+            onWakeSite={() => onQuietSite(false)}
+            onWakeDocument={onQuietDocument && (() => onQuietDocument(false))}
+          />
         )}
-        {site.kind === 'site' && site.on && !pausedUntil && (
+        {nothingSelected && <Notice>{t('popup.selection.none')}</Notice>}
+        {site.kind === 'site' && (
           <div className="popup__more">
-            {onPanel && (
+            {awake && onPanel && (
               <Button look="quiet" onClick={onPanel}>
                 {t('popup.panel')}
               </Button>
             )}
-            <Button look="quiet" onClick={() => onPause(true)}>
-              {t('popup.pause')}
-            </Button>
+            {onCheckSelection && (
+              <Button look="quiet" onClick={onCheckSelection}>
+                {t('popup.check-selection')}
+              </Button>
+            )}
+            {awake && onQuietDocument && !quietHere && (
+              <Button look="quiet" onClick={() => onQuietDocument(true)}>
+                {t('popup.quiet-document.do')}
+              </Button>
+            )}
+            {awake && (
+              <>
+                <Button look="quiet" onClick={() => onQuietSite(true)}>
+                  {t('popup.quiet-site.do')}
+                </Button>
+                <Button look="quiet" onClick={() => onPause(true)}>
+                  {t('popup.pause')}
+                </Button>
+              </>
+            )}
           </div>
         )}
         <FollowUps due={due} onGo={(id) => onGo('journal', `/entry/${id}`)} />

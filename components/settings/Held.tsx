@@ -14,7 +14,15 @@ export interface Permissions {
   origins: string[];
 }
 
-const EXPLAINED = ['storage', 'scripting', 'activeTab', 'alarms', 'notifications', 'sidePanel'] as const;
+const EXPLAINED = [
+  'storage',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'alarms',
+  'notifications',
+  'sidePanel',
+] as const;
 
 interface HeldProps {
   /** Undefined where the browser does not let us look. */

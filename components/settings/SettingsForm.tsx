@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dismissal } from '../../lib/journal/types';
 import type { ErrorCode } from '../../lib/messages/protocol';
+import type { Command } from '../../lib/platform/shortcuts';
 import type { RetentionMonths, Sensitivity, Settings } from '../../lib/settings/types';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -8,11 +9,13 @@ import { useSpeech } from '../ui/i18n';
 import { Notice } from '../ui/Notice';
 import { Held, type HeldCounts, type Permissions } from './Held';
 import { Patterns } from './Patterns';
+import { QuietSites } from './QuietSites';
 import { Section } from './Section';
 import { SetAside } from './SetAside';
 import { SwitchRow } from './SwitchRow';
 import { type SiteRow, WhereToWrite } from './WhereToWrite';
 
+const KEYS: Command[] = ['next-passage', 'previous-passage', 'open-card', 'set-aside'];
 const MONTHS: RetentionMonths[] = [0, 3, 6, 12, 24];
 
 export interface Measured {
@@ -25,8 +28,8 @@ export interface Measured {
 export interface SettingsFormProps {
   settings: Settings;
   sites: SiteRow[];
-  /** The keys that open the card; undefined when none are set. */
-  shortcut: string | undefined;
+  /** The keys of each command; those that have none are missing. */
+  shortcuts: Partial<Record<Command, string>>;
   /** Undefined, like `held`, where the browser does not let us look. */
   dismissals: Dismissal[] | undefined;
   held: HeldCounts | undefined;
@@ -53,7 +56,7 @@ function inTen(share: number): number {
 
 /** Everything takes effect at once: there is no "save". */
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, sites, shortcut, dismissals, held, permissions, measured, failure, children } = props;
+  const { settings, sites, shortcuts, dismissals, held, permissions, measured, failure, children } = props;
   const { onChange, onSite, onNotifications, onAddSite, onShortcuts, onBringBack } = props;
   const { t } = useSpeech();
   return (
@@ -99,6 +102,10 @@ export function SettingsForm(props: SettingsFormProps) {
 
       <Section title={t('settings.sites')} lead={t('settings.sites.lead')} id="sites">
         <WhereToWrite sites={sites} onSwitch={onSite} onAdd={onAddSite} />
+        <QuietSites
+          sites={settings.quietSites}
+          onWake={(site) => onChange({ quietSites: settings.quietSites.filter((other) => other !== site) })}
+        />
       </Section>
 
       <Section title={t('settings.journal')} lead={t('settings.journal.lead')}>
@@ -124,14 +131,18 @@ export function SettingsForm(props: SettingsFormProps) {
       </Section>
 
       <Section title={t('settings.keys')} lead={t('settings.keys.lead')}>
-        <div className="row">
-          <div className="row__text">
-            <h3>{t('settings.keys.card')}</h3>
-            <p className="row__hint">{shortcut ? <kbd>{shortcut}</kbd> : t('settings.keys.none')}</p>
+        {KEYS.map((command) => (
+          <div className="row" key={command}>
+            <div className="row__text">
+              <h3>{t(`settings.keys.${command}`)}</h3>
+              <p className="row__hint">
+                {shortcuts[command] ? <kbd>{shortcuts[command]}</kbd> : t('settings.keys.none')}
+              </p>
+            </div>
           </div>
-          <Button look="quiet" onClick={onShortcuts}>
-            {t('settings.keys.change')}
-          </Button>
+        ))}
+        <div className="row">
+          <Button onClick={onShortcuts}>{t('settings.keys.change')}</Button>
         </div>
       </Section>
 

@@ -2,6 +2,7 @@
 import { eraseJournal } from '../../lib/journal/erase';
 import type { ToBackground } from '../../lib/messages/protocol';
 import { clearAlarms } from '../../lib/platform/alarms';
+import { eraseHandedOver } from '../../lib/platform/handed-over';
 import { clearNotification } from '../../lib/platform/notifications';
 import type { Sender } from '../../lib/platform/runtime';
 import { eraseSettings } from '../../lib/platform/settings-store';
@@ -19,7 +20,7 @@ export async function eraseEverything(_request: Erase['request'], sender: Sender
   fromOwnPage(sender);
   // First what may refuse: when the journal cannot be deleted, the rest is still there and people can try again.
   const rows = await saved(() => eraseJournal());
-  const [settings, alarms] = await Promise.all([eraseSettings(), clearAlarms(), eraseTakenOut()]);
+  const [settings, alarms] = await Promise.all([eraseSettings(), clearAlarms(), eraseTakenOut(), eraseHandedOver()]);
   await clearBadges();
   await clearNotification(REMINDERS);
   await refreshTabs();

@@ -1,16 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { handleBackgroundMessages } from '../../lib/messages/handle';
+import { handleBackgroundMessages } from '../../lib/messages/handle-background';
 import { onInstalled } from '../../lib/platform/runtime';
 import { openPage } from '../../lib/platform/tabs';
 import { analyse } from './analysis';
 import { countPassages, followBadgeSetting } from './badge';
 import { advise, choose, dismiss, injectCard, undoDismiss } from './choices';
-import { obeyCommands } from './commands';
+import { focusFrame, obeyCommands } from './commands';
 import { documentState, stepBack } from './documents';
 import { eraseEverything } from './erase';
 import { keepLibrarySeeded } from './library';
 import { endPauses } from './pause';
+import { beQuiet } from './quiet';
 import { journalChanged, keepReminders } from './reminders';
+import { offerCheckOfSelection } from './selection';
 import { keepSitesRegistered, pageSettings } from './sites';
 import { keepTakenOut, passageVanished } from './taken-out';
 
@@ -29,6 +31,8 @@ export default defineBackground(() => {
     'undo-dismiss': undoDismiss,
     'passage-count': countPassages,
     'step-back': stepBack,
+    'be-quiet': beQuiet,
+    'focus-frame': focusFrame,
     'document-state': documentState,
     'passage-vanished': passageVanished,
     'keep-taken-out': keepTakenOut,
@@ -41,5 +45,6 @@ export default defineBackground(() => {
   keepReminders();
   endPauses();
   obeyCommands();
+  offerCheckOfSelection();
   onInstalled((first) => first && openPage('/welcome.html'));
 });

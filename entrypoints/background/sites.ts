@@ -42,17 +42,19 @@ export function keepSitesRegistered(): void {
 }
 
 /** Whether the asking page is to be watched: its site is granted and not switched off or quiet, and nothing is paused. */
-export async function pageSettings(_request: unknown, { url }: Sender) {
+export async function pageSettings(_request: unknown, sender: Sender) {
   const settings = await readSettings();
   return {
-    on: await isOn(url, settings),
+    on: await isOn(sender, settings),
     language: interfaceLanguage(settings.interfaceLanguage, browserLanguage()),
   };
 }
 
-async function isOn(url: string | undefined, settings: Settings): Promise<boolean> {
+async function isOn({ url, origin, tabUrl }: Sender, settings: Settings): Promise<boolean> {
   const { docsOn } = settings;
-  if (isPaused(settings, new Date()) || (url !== undefined && isQuietSite(settings, url))) return false;
+  if (isPaused(settings, new Date())) return false;
+  // Quiet on a site is quiet in the frames of its pages too, whoever they come from.
+  if ([url, origin, tabUrl].some((address) => address !== undefined && isQuietSite(settings, address))) return false;
   if (url !== undefined && isDocs(url)) return docsOn;
   const pattern = url === undefined ? undefined : sitePattern(url);
   // A frame without an address of its own (about:blank) got its watcher from the granted site that made it.

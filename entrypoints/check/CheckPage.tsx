@@ -8,7 +8,9 @@ import type { Language } from '../../lib/detect/types';
 import { READABLE, readDocument } from '../../lib/documents/read-document';
 import type { CardHandle } from '../../lib/messages/card-handle';
 import { sendToBackground } from '../../lib/messages/send';
+import { takeOver } from '../../lib/platform/handed-over';
 import { watchSettings } from '../../lib/platform/settings-store';
+import { editorsAtHand } from '../../lib/watch/at-hand';
 import type { Passage, Watch } from '../../lib/watch/types';
 import { startWatch } from '../../lib/watch/watch';
 import { cardActions } from '../page/card-actions';
@@ -23,6 +25,7 @@ export function CheckPage() {
   spoken.current = language;
   const [passages, setPassages] = useState<Passage[]>();
   const [initialText] = useState(textFromAddress);
+  const [selection] = useState(selectionHandedOver);
   const [opened, setOpened] = useState<Opened>();
   /** What stood on the sheet before something else was put there. */
   const [before, setBefore] = useState<{ id: string; text: string }>();
@@ -45,24 +48,27 @@ export function CheckPage() {
         passagesChanged: setPassages,
       },
       stop.signal,
+      { find: editorsAtHand },
     );
     watch.current = running;
     // The watcher comes to an editor when the writer does.
     editor.current?.focus({ preventScroll: true });
     editor.current?.setSelectionRange(0, 0);
     watchSettings(() => running.refresh(), stop.signal);
+    void selection?.then((text) => {
+      if (stop.signal.aborted) return;
+      setOpened(text === undefined ? 'selection-gone' : 'selection');
+      if (text !== undefined && editor.current) writeInto(editor.current, text);
+    });
     return () => stop.abort();
-  }, []);
+  }, [selection]);
 
   const write = (text: string) => {
     const field = editor.current;
     if (!field) return;
     const was = field.value;
-    field.value = text;
+    writeInto(field, text);
     setBefore(was.trim() === '' || was === text ? undefined : { id: crypto.randomUUID(), text: was });
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
-    field.setSelectionRange(0, 0);
   };
 
   const openFile = async (file: File) => {
@@ -107,6 +113,19 @@ export function CheckPage() {
       )}
     </PageFrame>
   );
+}
+
+function writeInto(field: HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
+  field.setSelectionRange(0, 0);
+}
+
+/** `?selection=ID`: a text that was selected on a page and handed over; it can be taken once. */
+function selectionHandedOver(): Promise<string | undefined> | undefined {
+  const id = new URLSearchParams(location.search).get('selection');
+  return id === null ? undefined : takeOver(id);
 }
 
 /** `?sample=late-grades&lang=nl` opens the page with the example in it. */

@@ -16,7 +16,7 @@ import { sendToBackground } from '../../lib/messages/send';
 import { removeNotifications, requestNotifications } from '../../lib/platform/notifications';
 import { heldPermissions } from '../../lib/platform/permissions';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings-store';
-import { cardShortcut, openShortcuts } from '../../lib/platform/shortcuts';
+import { openShortcuts, shortcuts } from '../../lib/platform/shortcuts';
 import { onSitesChanged } from '../../lib/platform/sites';
 import type { Settings } from '../../lib/settings/types';
 import { kept } from '../page/kept';
@@ -32,7 +32,7 @@ export function SettingsPage() {
   const { t, language } = useSpeech();
   const [settings, setSettings] = useState<Settings>();
   const [permissions, setPermissions] = useState<Permissions>();
-  const [shortcut, setShortcut] = useState<string>();
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof shortcuts>>>({});
   const [byHand, setByHand] = useState(false);
   const [erased, setErased] = useState(false);
   const sites = useSites(t('settings.docs.hint'));
@@ -51,7 +51,7 @@ export function SettingsPage() {
   useEffect(() => {
     const stop = new AbortController();
     const readPermissions = async () => setPermissions(await heldPermissions());
-    const readKeys = async () => setShortcut(await cardShortcut());
+    const readKeys = async () => setKeys(await shortcuts());
     void readSettings().then(setSettings);
     watchSettings(setSettings, stop.signal);
     void readPermissions();
@@ -106,7 +106,7 @@ export function SettingsPage() {
       <SettingsForm
         settings={settings}
         sites={sites.rows}
-        shortcut={shortcut}
+        shortcuts={keys}
         permissions={permissions}
         dismissals={journal?.dismissals}
         held={journal?.held}

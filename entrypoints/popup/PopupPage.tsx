@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type OwnPage, Popup } from '../../components/popup/Popup';
-import type { Due, Page, Site } from '../../components/popup/types';
+import type { Due, Page, PagePassage, Site } from '../../components/popup/types';
 import { dayOf } from '../../components/ui/dates';
 import { dueReminders, markRemindersShown } from '../../lib/journal/reminders';
 import type { ErrorCode } from '../../lib/messages/protocol';
-import { sendToTab } from '../../lib/messages/send';
+import { sendToBackground, sendToTab } from '../../lib/messages/send';
 import { openPanel, thisWindow } from '../../lib/platform/panel';
 import { readSettings, writeSettings } from '../../lib/platform/settings-store';
 import { openPage, reloadTab } from '../../lib/platform/tabs';
 import { isPaused, untilTomorrow } from '../../lib/restraint/snooze';
+import { checkSelection } from '../page/check-selection';
 import { kept } from '../page/kept';
-import { askPage, type Place, placeNow, switchSite } from './place';
+import { askPage, type Place, placeNow, quietSite, switchSite } from './place';
 
 const PAGES: Record<OwnPage, `/${string}`> = {
   journal: '/journal.html',
@@ -24,12 +25,14 @@ export function PopupPage() {
   const [due, setDue] = useState<Due[]>([]);
   const [failure, setFailure] = useState<ErrorCode>();
   const [pausedUntil, setPausedUntil] = useState<string>();
+  const [nothingSelected, setNothingSelected] = useState(false);
   const [windowId, setWindowId] = useState<number>();
 
   const look = useCallback(async () => {
     const now = await placeNow();
     setPlace(now);
-    if (now.site.kind === 'site' && now.site.on && now.tabId !== undefined) await askPage(now.tabId, setPage);
+    if (now.site.kind === 'site' && now.site.on && !now.site.quiet && now.tabId !== undefined)
+      await askPage(now.tabId, setPage);
   }, []);
 
   useEffect(() => {
@@ -43,9 +46,9 @@ export function PopupPage() {
   if (!place) return null;
   const { tabId } = place;
 
-  const inPage = async (type: 'open-passage' | 'reveal-passage', id: string) => {
+  const inPage = async (type: 'open-passage' | 'reveal-passage', { id, frameId }: PagePassage) => {
     if (tabId === undefined) return;
-    const result = await sendToTab(tabId, type, { id });
+    const result = await sendToTab(tabId, type, { id }, frameId);
     if (result.ok) window.close();
     else setFailure(result.code);
   };
@@ -58,10 +61,38 @@ export function PopupPage() {
     await look();
   };
 
+  const quietSiteNow = async (quiet: boolean) => {
+    const result = await kept(() => quietSite(place, quiet));
+    if (!result.ok) return setFailure(result.code);
+    await look();
+  };
+
+  const quietDocuments = async (documents: string[], quiet: boolean) => {
+    for (const documentId of documents) {
+      const result = await sendToBackground('step-back', { documentId, quiet });
+      if (!result.ok) return setFailure(result.code);
+    }
+    await look();
+  };
+
+  const check = async () => {
+    if (tabId === undefined) return;
+    if (await checkSelection(tabId)) window.close();
+    else setNothingSelected(true);
+  };
+
   return (
     <Popup
       pausedUntil={pausedUntil}
       onPause={pause}
+      onQuietSite={quietSiteNow}
+      onQuietDocument={
+        page?.documents?.length
+          ? (quiet) => quietDocuments((quiet ? page.documents : page.quiet) ?? [], quiet)
+          : undefined
+      }
+      onCheckSelection={check}
+      nothingSelected={nothingSelected}
       site={place.site satisfies Site}
       page={page}
       due={due}
@@ -75,8 +106,8 @@ export function PopupPage() {
           ? () => void openPanel(windowId).then((opened) => opened && window.close())
           : undefined
       }
-      onShow={(id) => inPage('reveal-passage', id)}
-      onOpen={(id) => inPage('open-passage', id)}
+      onShow={(passage) => inPage('reveal-passage', passage)}
+      onOpen={(passage) => inPage('open-passage', passage)}
       onLookAnyway={async () => {
         if (tabId === undefined) return;
         await sendToTab(tabId, 'look-anyway', {});

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { PageNow } from '../../components/popup/PageNow';
-import type { Page } from '../../components/popup/types';
+import type { Page, PagePassage } from '../../components/popup/types';
 import { PanelFrame } from '../../components/sidepanel/PanelFrame';
 import { useSpeech } from '../../components/ui/i18n';
 import { Notice } from '../../components/ui/Notice';
@@ -27,7 +27,8 @@ export function SidePanelPage() {
   const look = useCallback(async () => {
     const now = await placeNow();
     setPlace(now);
-    if (now.site.kind === 'site' && now.site.on && now.tabId !== undefined) await askPage(now.tabId, setPage);
+    if (now.site.kind === 'site' && now.site.on && !now.site.quiet && now.tabId !== undefined)
+      await askPage(now.tabId, setPage);
     else setPage(undefined);
   }, []);
 
@@ -55,9 +56,9 @@ export function SidePanelPage() {
     );
   if (!place) return null;
 
-  const inPage = async (type: 'open-passage' | 'reveal-passage', id: string) => {
+  const inPage = async (type: 'open-passage' | 'reveal-passage', { id, frameId }: PagePassage) => {
     if (place.tabId === undefined) return;
-    const result = await sendToTab(place.tabId, type, { id });
+    const result = await sendToTab(place.tabId, type, { id }, frameId);
     setFailure(result.ok ? undefined : result.code);
   };
   const prepare = async (finding: Finding) => {
@@ -77,8 +78,8 @@ export function SidePanelPage() {
             // First thing in the click: the browser only shows its prompt then.
             void switchSite(place, on).then(look);
           }}
-          onShow={(id) => inPage('reveal-passage', id)}
-          onOpen={(id) => inPage('open-passage', id)}
+          onShow={(passage) => inPage('reveal-passage', passage)}
+          onOpen={(passage) => inPage('open-passage', passage)}
           onPrepare={prepare}
         />
       </div>

@@ -30,8 +30,13 @@ export class TextareaMirror {
   private readonly lines: string[] = [];
   private readonly elements: HTMLElement[] = [];
   private continuing = false;
-  /** Boxes measured since text or style last changed; scrolling asks for the same ones in every frame. */
-  private readonly measured = new Map<string, DOMRect[]>();
+  /**
+   * Boxes measured in a line since its text or the style last changed, counted from the line's own corner: a line that is
+   * pushed down by another one needs no measuring, and scrolling asks for the same ones in every frame.
+   */
+  private measured = new WeakMap<HTMLElement, Map<string, DOMRect[]>>();
+  /** Whether boxes can be told of the text as it is, found out once for all spans that are asked for in one go. */
+  private settled: boolean | undefined;
 
   constructor(
     private readonly textarea: HTMLTextAreaElement,
@@ -55,7 +60,26 @@ export class TextareaMirror {
 
   /** Measures anew: a font arrived, and the same style now looks different. */
   remeasure(): void {
-    this.measured.clear();
+    this.measured = new WeakMap();
+  }
+
+  /**
+   * Whether what was measured stands where it stood, now that the text is `value`: one line was edited in which nothing
+   * was measured, and it is as high as before. Most keys are of this kind.
+   */
+  staysPut(value: string): boolean {
+    if (this.continuing || this.value === value) return false;
+    this.wanted = value.split('\n');
+    this.value = value;
+    const { lines, wanted, elements } = this;
+    if (lines.length !== wanted.length) return false;
+    const at = lines.findIndex((line, i) => line !== wanted[i]);
+    const before = elements[at];
+    if (!before || this.measured.has(before) || lines.findLastIndex((line, i) => line !== wanted[i]) !== at)
+      return false;
+    const { height } = before.getBoundingClientRect();
+    this.copyText(value);
+    return this.elements[at]?.getBoundingClientRect().height === height;
   }
 
   /**
@@ -63,16 +87,18 @@ export class TextareaMirror {
    * as the text is not laid out that far.
    */
   boxes(value: string, start: number, end: number): DOMRect[] {
+    this.settled ??= this.settle(value);
+    return this.settled ? this.measure(start, end) : [];
+  }
+
+  private settle(value: string): boolean {
+    queueMicrotask(() => {
+      this.settled = undefined;
+    });
     if (!this.host.isConnected) this.textarea.ownerDocument.documentElement.append(this.host);
     this.copyStyle();
     this.copyText(value);
-    const key = `${start} ${end}`;
-    const known = this.measured.get(key);
-    if (known) return known;
-    if (!this.agrees()) return [];
-    const boxes = this.measure(start, end);
-    if (boxes.length > 0) this.measured.set(key, boxes);
-    return boxes;
+    return this.agrees();
   }
 
   /** Whether the whole text is as high as it is in the textarea. Where it is not, boxes would be off, so there are none. */
@@ -84,10 +110,8 @@ export class TextareaMirror {
     return excess <= TOLERANCE || Math.abs(excess - parseFloat(this.body.style.paddingBottom)) <= TOLERANCE;
   }
 
-  /** Word by word: the space at a soft wrap hangs behind the line, and there is nothing in it to underline. */
   private measure(start: number, end: number): DOMRect[] {
     const origin = this.body.getBoundingClientRect();
-    const range = this.textarea.ownerDocument.createRange();
     const boxes: DOMRect[] = [];
     let lineStart = 0;
     for (const [i, text] of this.lines.entries()) {
@@ -95,15 +119,34 @@ export class TextareaMirror {
       const from = Math.max(0, start - lineStart);
       const to = Math.min(text.length, end - lineStart);
       lineStart += text.length + 1;
-      const node = this.elements[i]?.firstChild;
-      if (from >= to || !node) continue;
-      for (const word of text.slice(from, to).matchAll(WORD)) {
-        range.setStart(node, from + word.index);
-        range.setEnd(node, from + word.index + word[0].length);
-        for (const rect of range.getClientRects()) addToLine(boxes, rect);
-      }
+      const line = this.elements[i];
+      if (from >= to || !line) continue;
+      const { x, y } = line.getBoundingClientRect();
+      for (const box of this.measureIn(line, text, from, to))
+        boxes.push(new DOMRect(box.x + x - origin.x, box.y + y - origin.y, box.width, box.height));
     }
-    return boxes.map((box) => new DOMRect(box.x - origin.x, box.y - origin.y, box.width, box.height));
+    return boxes;
+  }
+
+  /** Word by word: the space at a soft wrap hangs behind the line, and there is nothing in it to underline. */
+  private measureIn(line: HTMLElement, text: string, from: number, to: number): DOMRect[] {
+    const known = this.measured.get(line) ?? new Map<string, DOMRect[]>();
+    this.measured.set(line, known);
+    const key = `${from} ${to}`;
+    const before = known.get(key);
+    const node = line.firstChild;
+    if (before || !node) return before ?? [];
+    const range = this.textarea.ownerDocument.createRange();
+    const { x, y } = line.getBoundingClientRect();
+    const boxes: DOMRect[] = [];
+    for (const word of text.slice(from, to).matchAll(WORD)) {
+      range.setStart(node, from + word.index);
+      range.setEnd(node, from + word.index + word[0].length);
+      for (const rect of range.getClientRects()) addToLine(boxes, rect);
+    }
+    const inLine = boxes.map((box) => new DOMRect(box.x - x, box.y - y, box.width, box.height));
+    if (inLine.length > 0) known.set(key, inLine);
+    return inLine;
   }
 
   private copyStyle(): void {
@@ -123,7 +166,7 @@ export class TextareaMirror {
     const width = Number.isNaN(outer) ? this.textarea.clientWidth : outer - borders - Math.max(0, scrollbar);
     setProperty(style, 'width', `${width}px`);
     setProperty(style, 'position', 'absolute');
-    if (style.cssText !== before) this.measured.clear();
+    if (style.cssText !== before) this.remeasure();
   }
 
   /** Lays out as much of the text as one task has time for; the rest follows in later ones. */
@@ -150,7 +193,6 @@ export class TextareaMirror {
 
   private replaceLines(from: number, to: number, texts: string[]): void {
     if (from === to && texts.length === 0) return;
-    this.measured.clear();
     const fresh = texts.map((text) => {
       const line = this.textarea.ownerDocument.createElement('div');
       // An empty line is as high as any other.

@@ -10,7 +10,7 @@ import { watchMoves } from './moves';
 import { isQuotedLine } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
 import { TextareaMirror } from './textarea-mirror';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay } from './types';
+import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay, TextChange } from './types';
 
 export const textarea: EditorAdapter = {
   name: 'textarea',
@@ -57,11 +57,11 @@ class Textarea implements Editor {
     return blocks;
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: (change?: TextChange) => void): void {
     const options = { passive: true, signal: this.signal };
     const changed = () => {
       this.sync();
-      listener();
+      listener({ undrawn: this.mirror?.staysPut(this.value) });
     };
     this.element.addEventListener('input', changed, options);
     // A page that sets the value itself sends no input event, but the caret it moves does.

@@ -32,7 +32,7 @@ export interface Hold {
 export interface TextChange {
   /** A sentence came to its end: worth a look although somebody writes on. */
   ended?: boolean;
-  /** Keys were pressed, and what they do to the page is still to come: nothing moved yet. */
+  /** Nothing moved (yet): what keys do to the page is still to come, or it stays in its line. */
   undrawn?: boolean;
 }
 

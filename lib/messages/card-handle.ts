@@ -11,11 +11,19 @@ export interface CardView {
   language: Language;
   documentId: string;
   siteType: SiteType;
+  /** Sets the passage aside ("not now") instead of showing it: only the line with "undo" appears, and takes no focus. */
+  setAside?: true;
 }
 
 export interface CardHandle {
   show(passage: OpenedPassage, view: CardView): void;
+  isOpen(): boolean;
+  /** Gives the focus to the card that is open; false when none is. */
+  focus(): boolean;
+  /** Closes it; a focus that is in it goes back to where it came from. */
   close(): void;
+  /** Reading ended here: closes the card, unless what it says is that it does. */
+  part(): void;
 }
 
 const KEY = Symbol.for('talk-first.card');

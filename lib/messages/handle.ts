@@ -1,7 +1,7 @@
 /** Receiving side of the protocol: guards what arrives, answers with a Result, never throws into the browser. */
 import { onMessage, type Sender } from '../platform/runtime';
+import type { Check } from './checks';
 import type { ErrorCode, Result, ToBackground, ToPage } from './protocol';
-import { isRequest } from './shape';
 
 /** Thrown by a handler to answer with a code instead of `internal`. */
 export class MessageError extends Error {
@@ -24,30 +24,29 @@ export type Handlers<P> = {
 
 type AnyHandler = (request: unknown, sender: Sender) => unknown;
 
-/** Serves every request of `ToBackground` in the background. Messages of other extensions are not answered. */
-export function handleBackgroundMessages(handlers: Handlers<ToBackground>, signal?: AbortSignal): void {
-  serve(handlers, signal);
-}
-
-/** Serves requests of `ToPage` in a page. A handler that answers `undefined` leaves the answer to another frame. */
-export function handlePageMessages(handlers: Handlers<ToPage>, signal?: AbortSignal): void {
-  serve(handlers, signal);
-}
-
-function serve<P extends Protocol>(handlers: Handlers<P>, signal?: AbortSignal): void {
+/**
+ * Serves the requests of one direction of the protocol. Each is looked at before its handler sees it; messages of other
+ * extensions are not answered. A handler that answers `undefined` leaves the answer to another frame.
+ */
+export function serve<P extends Protocol>(
+  handlers: Handlers<P>,
+  checks: Record<keyof P, Check>,
+  signal?: AbortSignal,
+): void {
   const table = handlers as Record<string, AnyHandler>;
   onMessage((message, sender, answer) => {
     const type = typeOf(message);
     // Not ours to answer: another listener of this extension may be meant.
     if (type === undefined || !Object.hasOwn(table, type)) return false;
-    if (!isRequest(message)) {
+    const { request } = message as { request?: unknown };
+    if (!(checks as Record<string, Check>)[type]?.(request)) {
       answer({ ok: false, code: 'bad-request' });
       return true;
     }
     const handler = table[type] as AnyHandler;
     let outcome: unknown;
     try {
-      outcome = handler(message.request, sender);
+      outcome = handler(request, sender);
     } catch (error) {
       answer(failure(error));
       return true;

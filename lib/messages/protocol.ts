@@ -12,6 +12,8 @@ export interface ToBackground {
   'page-settings': { request: Record<string, never>; response: { on: boolean; language: Language } };
   /** Brings the card's script into the asking frame. */
   'inject-card': { request: Record<string, never>; response: null };
+  /** A card closed that was opened from another frame of the tab: the focus goes back to that one. */
+  'focus-frame': { request: { frameId: number }; response: null };
   /** Alternatives and rewordings for one finding, from the library on this machine, in the language of the text. */
   advise: { request: { finding: Finding }; response: Advice };
   /** Something was chosen on a card: makes a journal entry. A planned conversation also opens its preparation sheet. */
@@ -26,6 +28,8 @@ export interface ToBackground {
   'passage-count': { request: { count: number }; response: null };
   /** The writer answered the offer to be quiet in this document, or wakes us there again. */
   'step-back': { request: { documentId: string; quiet: boolean }; response: null };
+  /** A rest on the site the request comes from, or everywhere until tomorrow; or the end of it. */
+  'be-quiet': { request: { what: 'site' | 'until-tomorrow'; quiet: boolean }; response: null };
   'document-state': { request: { documentId: string }; response: { quiet: boolean } };
   /** A passage whose card was opened is no longer in the text. It may be offered as an entry; it is not made one. */
   'passage-vanished': { request: { finding: Finding; siteType: SiteType }; response: null };
@@ -50,14 +54,38 @@ export interface Erased {
 
 /** From the background or the popup to the watcher of a tab. */
 export interface ToPage {
-  'list-passages': { request: Record<string, never>; response: { state: WatchState; passages: Passage[] } };
-  /** Opens the card of a passage; without an id that of the next one. */
-  'open-passage': { request: { id?: string }; response: { opened: boolean } };
+  'list-passages': { request: Record<string, never>; response: FramePassages };
+  /** Opens the card of a passage; the focus goes to it, and back to the frame `from` where the writer is elsewhere. */
+  'open-passage': { request: { id: string; from?: number }; response: { opened: boolean } };
+  /** Scrolls a passage into view. */
   'reveal-passage': { request: { id: string }; response: { revealed: boolean } };
+  /** Scrolls a passage into view, points at it with `label` and has `said` read out. Caret and focus stay. */
+  'go-to-passage': { request: { id: string; label: string; said: string }; response: { there: boolean } };
+  /** "Not now" for a passage, by the keyboard; the card that says so lets the focus be. */
+  'set-aside-passage': { request: { id: string }; response: { setAside: boolean } };
+  /** Gives the focus to the card that is open. */
+  'focus-card': { request: Record<string, never>; response: { focused: boolean } };
+  /** Gives the focus back to where the writer was in this frame. */
+  'take-focus': { request: Record<string, never>; response: null };
+  /** Has something read out, without pointing at anything. */
+  say: { request: { said: string }; response: null };
   /** Look at a text too that is there to be read only. */
   'look-anyway': { request: Record<string, never>; response: null };
   /** Dismissals or settings changed: look again. */
   refresh: { request: Record<string, never>; response: null };
+}
+
+/** What one frame of a page has to tell. */
+export interface FramePassages {
+  state: WatchState;
+  passages: Passage[];
+  documentId: string;
+  /** The passage last gone to or opened, and when (milliseconds since 1970). */
+  current?: { id: string; at: number };
+  /** Whether a card is open in it. */
+  card: boolean;
+  /** Whether the writer is in this very frame. */
+  focused: boolean;
 }
 
 export type ErrorCode =

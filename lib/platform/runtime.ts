@@ -6,6 +6,10 @@ export interface Sender {
   frameId?: number;
   /** Address of the frame that sent; undefined for our own pages in some browsers. */
   url?: string;
+  /** Origin of that frame, which a frame without an address of its own (about:blank) has from whoever made it. */
+  origin?: string;
+  /** Address of the page in that tab, where we may know it. */
+  tabUrl?: string;
 }
 
 type Listener = (message: unknown, sender: Sender, answer: (response: unknown) => void) => boolean;
@@ -17,7 +21,9 @@ type Listener = (message: unknown, sender: Sender, answer: (response: unknown) =
 export function onMessage(listener: Listener, signal?: AbortSignal): void {
   const native = (message: unknown, sender: Browser.runtime.MessageSender, answer: (response?: unknown) => void) => {
     if (sender.id !== undefined && sender.id !== browser.runtime.id) return false as const;
-    return listener(message, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }, answer) as true;
+    const { tab, frameId, url } = sender;
+    const { origin } = sender as { origin?: string };
+    return listener(message, { tabId: tab?.id, frameId, url, origin, tabUrl: tab?.url }, answer) as true;
   };
   browser.runtime.onMessage.addListener(native);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(native));

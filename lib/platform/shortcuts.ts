@@ -1,10 +1,19 @@
 /** The keyboard commands of the extension, and the browser's own page to change them. */
 import { browser } from 'wxt/browser';
 
-/** The keys that open the card now, as the browser writes them; undefined when none are set. */
-export async function cardShortcut(): Promise<string | undefined> {
+/** As in the manifest, in the order they are shown. */
+export const COMMANDS = ['next-passage', 'previous-passage', 'open-card', 'set-aside'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** The keys of each command now, as the browser writes them; those that have none are missing. */
+export async function shortcuts(): Promise<Partial<Record<Command, string>>> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'open-card')?.shortcut || undefined;
+  return Object.fromEntries(
+    COMMANDS.flatMap((name) => {
+      const { shortcut } = commands.find((each) => each.name === name) ?? {};
+      return shortcut ? [[name, shortcut]] : [];
+    }),
+  );
 }
 
 /** Opens the browser's page for shortcuts. False where the browser does not let us. */

@@ -64,8 +64,8 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
     id: WATCHER,
     js: [WATCHER_FILE],
     matches: patterns,
-    // There the manifest starts it already.
-    excludeMatches: [DOCS_PATTERN],
+    // There the manifest starts a watcher of their own.
+    excludeMatches: manifestMatches(),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -74,6 +74,11 @@ export async function registerWatcher(patterns: string[]): Promise<void> {
   await (existing
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
+}
+
+function manifestMatches(): string[] {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
 }
 
 const DOCS_OFF = 'docs-off';
@@ -99,7 +104,7 @@ export async function keepOutOfDocs(off: boolean): Promise<void> {
 export async function watchOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.all(tabs.map((tab) => startWatcher(tab.id)));
+  await Promise.all(tabs.map(({ id, url }) => (url && isDocs(url) ? undefined : startWatcher(id))));
 }
 
 /**

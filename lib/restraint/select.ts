@@ -15,15 +15,20 @@ export interface Candidate {
   marked: boolean;
   /** The sentence is being written at this moment (see `isBeingWritten`). */
   beingWritten: boolean;
+  /** Whether it can be seen now, where there are more than may be underlined: what is in sight comes first. */
+  inView?: boolean;
   /** Where it stands, in a document of many pages. Without it the cap is for the document. */
   offset?: number;
 }
 
-/** Ids of the passages to underline: the most severe first, then the surest, then those that stand first. */
+/** Ids of the passages to underline: those in sight first, the most severe of them first, then the surest, then those that stand first. */
 export function selectMarks(candidates: readonly Candidate[], cap: number = MARK_CAP): Set<string> {
   const ranked = candidates
     .filter((candidate) => candidate.tier === 'mark' && (candidate.marked || !candidate.beingWritten))
-    .sort((a, b) => b.severity - a.severity || b.confidence - a.confidence);
+    .sort(
+      (a, b) =>
+        Number(b.inView ?? false) - Number(a.inView ?? false) || b.severity - a.severity || b.confidence - a.confidence,
+    );
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
     if (chosen.filter((other) => isInSight(candidate, other)).length < cap) chosen.push(candidate);

@@ -23,3 +23,9 @@ export function isQuietSite({ quietSites }: Pick<Settings, 'quietSites'>, url: s
   const host = hostOf(url);
   return host !== undefined && quietSites.includes(host);
 }
+
+/** The quiet sites with `host` among them, or without it. */
+export function withQuietSite({ quietSites }: Pick<Settings, 'quietSites'>, host: string, quiet: boolean): string[] {
+  const others = quietSites.filter((other) => other !== host);
+  return quiet ? [...others, host] : others;
+}

@@ -3,8 +3,12 @@ import type { Block } from '../editors/types';
 
 /** A finding may rest on what stands up to this many blocks before or after it. */
 const NEIGHBOURS = 2;
-/** Characters a request holds at most, unless one block alone is longer. */
-const BATCH_LENGTH = 200_000;
+/**
+ * Characters a request holds at most, unless one block alone is longer. The first one is about what is in sight, so that
+ * its marks do not wait for the rest; and none takes long enough to notice.
+ */
+const FIRST_LENGTH = 6_000;
+const BATCH_LENGTH = 30_000;
 
 /** What a block was analysed with: its own text and its neighbours'. Equal views give equal findings. */
 export type View = readonly string[];
@@ -38,7 +42,8 @@ export function batchesOf(blocks: readonly Block[], wanted: readonly number[]): 
   };
   for (const index of wanted) {
     const { length } = at(index).text;
-    if (open && open.length + length > BATCH_LENGTH) close();
+    const most = batches.length === 0 ? FIRST_LENGTH : BATCH_LENGTH;
+    if (open && open.length + length > most) close();
     open ??= { indices: new Set(), wanted: [], length: 0 };
     const last = Math.min(blocks.length - 1, index + NEIGHBOURS);
     for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) open.indices.add(i);

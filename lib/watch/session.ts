@@ -33,6 +33,9 @@ export const PAUSE_MS = 1200;
 /** How soon after the end of a sentence it is looked at, though somebody writes on. */
 export const ENDED_MS = 300;
 
+/** How many blocks before the caret still count as being around it. */
+const BEFORE_CARET = 5;
+
 export class Session {
   readonly painter: Painter;
   /** Null until the text could be read for the first time. */
@@ -151,7 +154,7 @@ export class Session {
       sameView(this.analysed.get(block.key)?.view, viewOf(this.blocks, i)) ? [] : [i],
     );
     this.locate();
-    for (const batch of batchesOf(this.blocks, wanted)) {
+    for (const batch of this.inOrderOfInterest(wanted)) {
       const findings = await this.ask(batch);
       // A newer run has other text before it; what it already asked for, it asks for again.
       if (run !== this.run || this.signal.aborted || !findings) return;
@@ -162,6 +165,14 @@ export class Session {
       }
       this.locate();
     }
+  }
+
+  /** What stands around the caret first: that is what the writer sees. */
+  private inOrderOfInterest(wanted: number[]): Batch[] {
+    const caret = this.editor.caret()?.block;
+    const from = this.blocks.findIndex(({ key }) => key === caret) - BEFORE_CARET;
+    const [before, after] = [wanted.filter((at) => at < from), wanted.filter((at) => at >= from)];
+    return [...batchesOf(this.blocks, after), ...batchesOf(this.blocks, before)];
   }
 
   private async read(): Promise<Block[] | null> {

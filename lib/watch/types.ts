@@ -1,6 +1,6 @@
 /** One page being watched: its editors, what was found in them, what is marked. No extension API in this room. */
 import type { Finding } from '../detect/types';
-import type { Block, ReplaceOutcome } from '../editors/types';
+import type { Block, EditorAdapter, ReplaceOutcome } from '../editors/types';
 import type { Tier } from '../restraint/restrain';
 
 export type { Tier };
@@ -41,6 +41,8 @@ export interface OpenedPassage extends Passage {
   box(): DOMRect | null;
   /** Whether its editor is still there with text in it: a passage that is missing then was taken out. */
   editorHasText?(): boolean;
+  /** Gives the focus back to where the writer was, when that is not in this frame. */
+  focusBack?(): void;
   /** Puts a wording in its place, in editors where that can be done and undone as one step. */
   replace?(text: string): Promise<ReplaceOutcome>;
 }
@@ -53,16 +55,45 @@ export interface WatchHost {
   passagesChanged?(passages: Passage[]): void;
 }
 
+/**
+ * Finds the editors of a page, now and as they come, until `signal` ends. `known` are those that were met before a rest:
+ * the writer does not have to come to them again.
+ */
+export type FindEditors = (
+  document: Document,
+  signal: AbortSignal,
+  meeting: Meeting,
+  known?: readonly Element[],
+) => void;
+
+export interface Meeting {
+  /** Whether one of these (an event's path) is an editor that is watched already. */
+  knows(path: readonly EventTarget[]): boolean;
+  meet(adapter: EditorAdapter, element: Element): void;
+}
+
 /** `view-only`: the text is there to be read, and nobody asked to have it looked at. */
 export type WatchState = 'watching' | 'no-editor' | 'unreadable' | 'view-only';
 
 export interface Watch {
+  documentId(): string;
+  /** The elements of the editors that are watched. */
+  editors(): Element[];
   state(): WatchState;
+  /** In the order of the page. */
   passages(): Passage[];
-  /** Opens the card of this passage, or of the next one after the last opened. False when there is none. */
-  open(id?: string): boolean;
+  /** The passage last gone to or opened, and when (milliseconds since 1970). */
+  readonly current: { id: string; at: number } | undefined;
+  /** Opens the card of this passage. False when it is no longer there. */
+  open(id: string): boolean;
+  /** What the card needs to know of this passage. */
+  opened(id: string): OpenedPassage | undefined;
   /** Scrolls the passage into view without moving the caret. */
   reveal(id: string): boolean;
+  /** Scrolls the passage into view and points at it; `said` is read out to those who listen. Caret and focus stay. */
+  goTo(id: string, label: string, said: string): boolean;
+  /** Has something read out, without pointing at anything. */
+  say(said: string): void;
   /** Looks at texts too that are there to be read only. */
   lookAnyway(): void;
   /** Analyses everything again (a dismissal or a setting changed). */

@@ -1,27 +1,28 @@
 /** Watches one document: attaches to editors as the writer comes to them, and keeps few, right marks in all of them. */
-import { locateGoogleDocs } from '../editors/google-docs/google-docs';
-import { pickEditor } from '../editors/pick';
-import type { EditorAdapter } from '../editors/types';
-import { selectMarks } from '../restraint/select';
+import type { EditorAdapter, Hold } from '../editors/types';
+import { MARK_CAP, selectMarks } from '../restraint/select';
 import { documentIdOf } from './document-id';
 import { boxOf, hits } from './geometry';
 import { PassageIds } from './passage-ids';
+import { Pointer } from './pointer';
 import { type Located, Session } from './session';
-import type { OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
+import type { FindEditors, Meeting, OpenedPassage, Passage, Watch, WatchHost, WatchState } from './types';
+
+/** How long nothing scrolls before it counts as at rest, in milliseconds. */
+const AT_REST_MS = 120;
 
 export interface WatchOptions {
+  /** Which editors there are to watch on such a page. */
+  find: FindEditors;
+  /** Editors that were watched before a rest. */
+  known?: readonly Element[];
   /** Names the document; by default a hash of its address. */
   documentId?: () => string;
 }
 
 /** Starts watching `document` until `signal` ends. A page without an editor keeps nothing but the listener for one. */
-export function startWatch(
-  document: Document,
-  host: WatchHost,
-  signal: AbortSignal,
-  options: WatchOptions = {},
-): Watch {
-  return new DocumentWatch(document, host, signal, options.documentId ?? (() => documentIdOf(document)));
+export function startWatch(document: Document, host: WatchHost, signal: AbortSignal, options: WatchOptions): Watch {
+  return new DocumentWatch(document, host, signal, options);
 }
 
 interface Entry {
@@ -33,28 +34,36 @@ interface Entry {
 class DocumentWatch implements Watch {
   private readonly sessions = new Map<Element, { session: Session; stop: AbortController }>();
   private entries: Entry[] = [];
-  private lastOpened: string | undefined;
+  /** The passage last gone to or opened. */
+  current: { id: string; at: number } | undefined;
+  private readonly pointer: Pointer;
   private pressed = { x: 0, y: 0 };
   private clicks: AbortController | undefined;
+  private view: AbortController | undefined;
   /** An element that leaves the page loses its size, which is all the notice a removal gives without watching the page. */
   private readonly removals = new ResizeObserver(() => this.sweep());
+
+  readonly documentId: () => string;
 
   constructor(
     private readonly document: Document,
     private readonly host: WatchHost,
     private readonly signal: AbortSignal,
-    private readonly documentId: () => string,
+    { find, known, documentId = () => documentIdOf(document) }: WatchOptions,
   ) {
+    this.documentId = documentId;
+    this.pointer = new Pointer(document, signal);
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.removals.disconnect(), { once: true });
-    if (locateGoogleDocs(document, signal, (adapter, element) => this.attach(adapter, element))) return;
-    const options = { capture: true, passive: true, signal };
-    const look = (event: Event) => this.attachAt(event.composedPath());
-    document.addEventListener('focusin', look, options);
-    // Focus that moves within one shadow root, or came before its element was editable, is heard of here first.
-    document.addEventListener('input', look, options);
-    const focused = deepActiveElement(document);
-    if (focused) this.attachAt([focused]);
+    const meeting: Meeting = {
+      knows: (path) => this.knows(path),
+      meet: (adapter, element) => this.attach(adapter, element),
+    };
+    find(document, signal, meeting, known);
+  }
+
+  editors(): Element[] {
+    return [...this.sessions.keys()];
   }
 
   state(): WatchState {
@@ -72,31 +81,46 @@ class DocumentWatch implements Watch {
     for (const { session } of this.sessions.values()) session.lookAnyway();
   }
 
-  open(id?: string): boolean {
-    if (this.state() === 'view-only') this.lookAnyway();
-    const entry = id === undefined ? this.next() : this.entries.find((one) => one.passage.id === id);
+  open(id: string): boolean {
+    const entry = this.entryOf(id);
     if (!entry) return false;
-    if (!this.isInView(boxOf(entry.located.hold))) entry.located.hold.reveal();
+    this.bringIntoView(entry.located.hold);
     this.openEntry(entry);
     return true;
   }
 
   reveal(id: string): boolean {
-    const entry = this.entries.find((one) => one.passage.id === id);
+    const entry = this.entryOf(id);
     entry?.located.hold.reveal();
     return entry !== undefined;
+  }
+
+  goTo(id: string, label: string, said: string): boolean {
+    const entry = this.entryOf(id);
+    if (!entry) return false;
+    this.setCurrent(id);
+    const { hold } = entry.located;
+    this.bringIntoView(hold);
+    this.pointer.point(() => (hold.intact() ? boxOf(hold) : null), label, said);
+    return true;
+  }
+
+  say(said: string): void {
+    this.pointer.say(said);
+  }
+
+  opened(id: string): OpenedPassage | undefined {
+    const entry = this.entryOf(id);
+    return entry && this.asOpened(entry);
   }
 
   refresh(): void {
     for (const { session } of this.sessions.values()) session.refresh();
   }
 
-  private attachAt(path: readonly EventTarget[]): void {
+  private knows(path: readonly EventTarget[]): boolean {
     this.sweep();
-    // Typing in an editor that is watched already: nothing to find out, and this is on the way of every keystroke.
-    if (path.some((target) => this.sessions.has(target as Element))) return;
-    const found = pickEditor(path);
-    if (found) this.attach(found.adapter, found.element);
+    return path.some((target) => this.sessions.has(target as Element));
   }
 
   private attach(adapter: EditorAdapter, element: Element): void {
@@ -116,6 +140,7 @@ class DocumentWatch implements Watch {
     );
     this.sessions.set(element, { session, stop });
     this.removals.observe(element);
+    this.sortSessions();
   }
 
   /** Lets go of editors that are no longer on the page. */
@@ -133,11 +158,26 @@ class DocumentWatch implements Watch {
     this.repaint();
   }
 
+  /** In the order of the page: that is the order in which people go from passage to passage. */
+  private sortSessions(): void {
+    const sorted = [...this.sessions].sort(([a], [b]) =>
+      inDocument(a).compareDocumentPosition(inDocument(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    this.sessions.clear();
+    for (const [element, watched] of sorted) this.sessions.set(element, watched);
+  }
+
+  private entryOf(id: string): Entry | undefined {
+    return this.entries.find((one) => one.passage.id === id);
+  }
+
   /** Names everything that was found, chooses what is underlined and has it painted. */
   private repaint(): void {
     const documentId = this.documentId();
     const ids = new PassageIds();
     const marked = new Set(this.entries.filter((one) => one.passage.marked).map((one) => one.passage.id));
+    // Somebody looked at this one: it is not being written, though a click on it put the caret there.
+    if (this.current) marked.add(this.current.id);
     const entries: Entry[] = [...this.sessions.values()].flatMap(({ session }) =>
       session.located.map((located) => {
         const { finding, tier } = located;
@@ -145,16 +185,17 @@ class DocumentWatch implements Watch {
         return { passage: { id, finding, tier, marked: marked.has(id), documentId }, located, session };
       }),
     );
+    const many = entries.filter(({ passage }) => passage.tier === 'mark').length > MARK_CAP;
+    this.followView(many);
     const chosen = selectMarks(
-      entries.map(({ passage, located: { beingWritten, hold } }) => ({
-        ...passage,
-        ...passage.finding,
-        beingWritten,
-        offset: hold.offset?.(),
-      })),
+      entries.map(({ passage, located: { beingWritten, hold } }) => {
+        const offset = hold.offset?.();
+        const inView = many && offset === undefined && passage.tier === 'mark' && this.isInView(boxOf(hold));
+        return { ...passage, ...passage.finding, beingWritten, offset, inView };
+      }),
     );
     for (const entry of entries) entry.passage.marked = chosen.has(entry.passage.id);
-    const before = JSON.stringify(this.passages());
+    const before = this.entries;
     this.entries = entries;
     for (const { session } of this.sessions.values()) {
       const own = entries.filter((entry) => entry.session === session && entry.passage.marked);
@@ -166,22 +207,46 @@ class DocumentWatch implements Watch {
         })),
       );
     }
-    if (JSON.stringify(this.passages()) !== before) this.host.passagesChanged?.(this.passages());
+    if (!sameEntries(before, entries)) this.host.passagesChanged?.(this.passages());
+  }
+
+  /** While there is more than may be underlined at a time, ink follows the eye: chosen anew where scrolling came to rest. */
+  private followView(many: boolean): void {
+    if (!many) this.view?.abort();
+    if (!many || this.view?.signal.aborted === false) return;
+    this.view = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const options = { capture: true, passive: true, signal: AbortSignal.any([this.signal, this.view.signal]) };
+    options.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.repaint(), AT_REST_MS);
+    };
+    this.document.addEventListener('scroll', rest, options);
+    this.document.defaultView?.addEventListener('resize', rest, options);
+  }
+
+  /** What is in view in a frame may stand in a part of it that is not. */
+  private bringIntoView(hold: Hold): void {
+    const view = this.document.defaultView;
+    if (view !== view?.top || !this.isInView(boxOf(hold))) hold.reveal();
   }
 
   private isInView(box: DOMRect | null): boolean {
     return box !== null && box.bottom > 0 && box.top < this.document.documentElement.clientHeight;
   }
 
-  private next(): Entry | undefined {
-    const marked = this.entries.filter((entry) => entry.passage.marked);
-    const among = marked.length > 0 ? marked : this.entries;
-    const last = among.findIndex((entry) => entry.passage.id === this.lastOpened);
-    return among[(last + 1) % Math.max(1, among.length)];
+  private setCurrent(id: string): void {
+    this.current = { id, at: Date.now() };
   }
 
-  private openEntry({ passage, located: { hold }, session }: Entry): void {
-    this.lastOpened = passage.id;
+  private openEntry(entry: Entry): void {
+    this.setCurrent(entry.passage.id);
+    this.pointer.clear();
+    this.host.openCard(this.asOpened(entry));
+  }
+
+  private asOpened({ passage, located: { hold }, session }: Entry): OpenedPassage {
     const { editor } = session;
     const opened: OpenedPassage = {
       ...passage,
@@ -196,7 +261,7 @@ class DocumentWatch implements Watch {
         return (await editor.replace?.(now?.located.hold ?? hold, text, sentence)) ?? 'ignored';
       };
     }
-    this.host.openCard(opened);
+    return opened;
   }
 
   /** Clicks are judged by where they fell; the page gets every one of them untouched. */
@@ -233,9 +298,23 @@ class DocumentWatch implements Watch {
   }
 }
 
-/** The focused element, inside open shadow roots too. */
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+/** The element itself, or what holds the shadow root it is in: positions in different trees cannot be compared. */
+function inDocument(element: Element): Element {
+  const root = element.getRootNode();
+  return 'host' in root ? inDocument((root as ShadowRoot).host) : element;
+}
+
+function sameEntries(before: Entry[], after: Entry[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ passage }, i) => {
+      const other = before[i]?.passage;
+      return (
+        other?.id === passage.id &&
+        other.marked === passage.marked &&
+        other.tier === passage.tier &&
+        other.finding === passage.finding
+      );
+    })
+  );
 }

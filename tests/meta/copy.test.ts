@@ -19,6 +19,7 @@ const VALUES: Record<string, string> = {
   from: 'March 2026',
   hit: '40',
   found: '6',
+  key: 'Alt+Shift+T',
   months: '6',
   step: 'The talk',
   minutes: '30',

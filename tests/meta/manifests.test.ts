@@ -12,7 +12,8 @@ const REASONS: Record<string, string> = {
   storage: 'settings',
   scripting: 'run the watcher on sites the user granted, and the card in a page where it was opened',
   alarms: 'show the dot on the icon on a date the user chose, and go on after a pause',
-  activeTab: 'know the address of the tab on which the user opened the popup',
+  activeTab: 'know the address of the tab on which the user opened the popup, and read what they want checked there',
+  contextMenus: 'offer "Check the selection"',
   'https://docs.google.com/document/*': 'Google Docs, where the watcher works from the start',
 };
 

@@ -45,6 +45,7 @@ export class Card {
         (each) => each.name?.value === name && each.role?.value !== 'StaticText' && each.backendDOMNodeId !== undefined,
       ),
     );
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
     // The card finds its place after it opens: it is clicked where it is two times in a row.
     let last = '';
     const [left = 0, top = 0, , , right = 0, bottom = 0] = await until('a place that stays', async () => {
@@ -54,6 +55,13 @@ export class Card {
       return last === before && model.border;
     });
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** Waits until a card has the focus in this frame. */
+  async opened(frame: Pick<Page, 'evaluate'>): Promise<boolean> {
+    return until('the card in the frame', () =>
+      frame.evaluate(() => document.activeElement?.localName === 'talk-first-card' && document.hasFocus()),
+    );
   }
 
   /** Nodes inside the dialog, in reading order; undefined while there is none. */

@@ -19,6 +19,7 @@ function open(changes: Partial<PopupProps> = {}, language?: Language) {
     onOpen: vi.fn(),
     onGo: vi.fn(),
     onPause: vi.fn(),
+    onQuietSite: vi.fn(),
     ...changes,
   };
   return { ...draw(<Popup {...props} />, language), props };
@@ -42,8 +43,8 @@ describe('passages on this page', () => {
     const { props } = open();
     await person().click(screen.getByRole('button', { name: 'Show in text' }));
     await person().click(screen.getByRole('button', { name: 'Open the card' }));
-    expect(props.onShow).toHaveBeenCalledWith('p1');
-    expect(props.onOpen).toHaveBeenCalledWith('p1');
+    expect(props.onShow).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1' }));
+    expect(props.onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1' }));
   });
 
   test('what is less sure stands apart', () => {
@@ -128,5 +129,31 @@ describe('a pause', () => {
 
   test('is accessible', async () => {
     await expectAccessible(open({ pausedUntil: new Date(2026, 2, 3).toISOString() }).container);
+  });
+});
+
+describe('being quiet', () => {
+  test('on a quiet site there is one thing to do: wake us', async () => {
+    const { props } = open({ site: { ...ON, quiet: true }, page: undefined });
+    expect(screen.getByRole('heading', { name: 'I am quiet on intranet.example' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Quiet on this site' })).toBeNull();
+    await person().click(screen.getByRole('button', { name: 'Wake me' }));
+    expect(props.onQuietSite).toHaveBeenCalledWith(false);
+  });
+
+  test('in a quiet text what was found is still listed', async () => {
+    const onQuietDocument = vi.fn();
+    open({ page: { state: 'watching', passages: PASSAGES, documents: ['d'], quiet: ['d'] }, onQuietDocument });
+    expect(screen.getByText(PASSAGE.finding.sentence)).toBeDefined();
+    await person().click(screen.getByRole('button', { name: 'Wake me' }));
+    expect(onQuietDocument).toHaveBeenCalledWith(false);
+  });
+
+  test('a selection can be checked on a site that is off, too', async () => {
+    const onCheckSelection = vi.fn();
+    open({ site: { ...ON, on: false }, page: undefined, onCheckSelection, nothingSelected: true });
+    await person().click(screen.getByRole('button', { name: 'Check the selection' }));
+    expect(onCheckSelection).toHaveBeenCalledOnce();
+    expect(screen.getByText(/Nothing is selected on the page/)).toBeDefined();
   });
 });

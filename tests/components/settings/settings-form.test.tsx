@@ -14,7 +14,7 @@ function open(changes: Partial<SettingsFormProps> = {}, language?: Language) {
       { id: 'https://intranet.example/*', name: 'intranet.example', hint: 'intranet.example', on: true },
       { id: 'https://mail.example/*', name: 'Mail', hint: 'mail.example', on: false },
     ],
-    shortcut: 'Alt+Shift+T',
+    shortcuts: { 'open-card': 'Alt+Shift+T' },
     permissions: { permissions: ['storage', 'alarms'], origins: ['https://intranet.example/*'] },
     dismissals: [
       {
@@ -130,4 +130,16 @@ test('what is kept is counted, and said to be out of reach when it is', () => {
 
 test.each(['en', 'nl'] as const)('is accessible (%s)', async (language) => {
   await expectAccessible(open({}, language).container);
+});
+
+test('every command has its keys, or is said to have none', () => {
+  open();
+  expect(screen.getByText('Alt+Shift+T')).toBeDefined();
+  expect(screen.getAllByText('No keys set')).toHaveLength(3);
+});
+
+test('quiet sites are listed and can be woken', async () => {
+  const { props } = open({ settings: { ...DEFAULT_SETTINGS, quietSites: ['a.example', 'b.example'] } });
+  await person().click(screen.getByRole('button', { name: 'Wake me on a.example' }));
+  expect(props.onChange).toHaveBeenCalledWith({ quietSites: ['b.example'] });
 });

@@ -39,6 +39,12 @@ function standIn(origins: string[]) {
     executeScript: async (what: unknown) => executed.push(what),
   };
   Object.assign(browser, { scripting });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Talk First',
+    version: '1',
+    content_scripts: [{ matches: ['https://docs.google.com/document/*'] }],
+  });
   return { registered, listeners, executed };
 }
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finding } from '../../../lib/detect/types';
-import { type Handlers, handleBackgroundMessages, MessageError } from '../../../lib/messages/handle';
+import { type Handlers, MessageError } from '../../../lib/messages/handle';
+import { handleBackgroundMessages } from '../../../lib/messages/handle-background';
 import type { ToBackground } from '../../../lib/messages/protocol';
 import { sendToBackground } from '../../../lib/messages/send';
 
@@ -28,6 +29,8 @@ const handlers = (changes: Partial<Handlers<ToBackground>> = {}): Handlers<ToBac
   'undo-dismiss': () => null,
   'passage-count': () => null,
   'step-back': () => null,
+  'be-quiet': () => null,
+  'focus-frame': () => null,
   'document-state': () => ({ quiet: false }),
   'passage-vanished': () => null,
   'keep-taken-out': () => ({ entryId: null }),

@@ -36,7 +36,7 @@ describe('batchesOf', () => {
       long,
       long.map((_, i) => i),
     );
-    expect(batches.length).toBe(3);
+    expect(batches.length).toBe(21);
     expect(batches.flatMap((batch) => batch.changed)).toEqual(long.map((each) => each.key));
     for (const batch of batches) {
       expect(batch.blocks.reduce((sum, each) => sum + each.text.length, 0)).toBeLessThan(240_000);

@@ -1,20 +1,27 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type WritingPlace, writingPlace } from '../../components/card/writing-place';
 import type { Finding, Language } from '../../lib/detect/types';
 import { cardHandle } from '../../lib/messages/card-handle';
-import { handlePageMessages } from '../../lib/messages/handle';
+import { handlePageMessages } from '../../lib/messages/handle-page';
 import { sendToBackground } from '../../lib/messages/send';
+import { documentIdOf } from '../../lib/watch/document-id';
 import { siteTypeOf } from '../../lib/watch/site-type';
 import { OpenedPassages } from '../../lib/watch/taken-out';
-import type { OpenedPassage, Passage, Watch, WatchHost } from '../../lib/watch/types';
+import type { FindEditors, OpenedPassage, Passage, Watch, WatchHost } from '../../lib/watch/types';
 import { startWatch } from '../../lib/watch/watch';
 
-/** How long the top frame leaves an answer to frames that have an editor, when it has none itself. */
-const OTHER_FRAMES_FIRST_MS = 150;
-
-/** Watches this frame's document for as long as the script's context lives and the page is switched on. */
-export async function watchPage(ctx: ContentScriptContext): Promise<void> {
-  const top = window.top === window;
+/**
+ * Watches this frame's document for as long as the script's context lives and the page is switched on. Until there is an
+ * editor nothing is asked and nothing kept: most frames never have one.
+ */
+export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   let running: { watch: Watch; stop: AbortController; language: Language; opened: OpenedPassages } | undefined;
+  /** The first editor was met. */
+  let met = false;
+  /** Editors that were watched when a rest began. */
+  let known: Element[] = [];
+  /** Where the writer was when a command came that may open a card in another frame. */
+  let writing: WritingPlace | undefined;
 
   const host: WatchHost = {
     async analyse(request) {
@@ -42,23 +49,25 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
     return sendToBackground('passage-vanished', { finding, siteType: siteTypeOf(location.hostname) });
   }
 
-  async function openCard(passage: OpenedPassage): Promise<void> {
+  async function openCard(passage: OpenedPassage, setAside?: true): Promise<void> {
     if (!cardHandle()) await sendToBackground('inject-card', {});
     if (ctx.isInvalid || !running) return;
     const { language, opened } = running;
     const { documentId } = passage;
     opened.open(passage);
-    cardHandle()?.show(passage, { language, documentId, siteType: siteTypeOf(location.hostname) });
+    cardHandle()?.show(passage, { language, documentId, siteType: siteTypeOf(location.hostname), setAside });
   }
 
   /** Starts or ends watching as the settings say. */
   async function follow(): Promise<void> {
+    if (!met) return;
     const settings = await sendToBackground('page-settings', {});
     if (ctx.isInvalid || !settings.ok) return;
     const { on, language } = settings.value;
     if (!on) {
+      known = running?.watch.editors() ?? known;
       running?.stop.abort();
-      cardHandle()?.close();
+      cardHandle()?.part();
       running = undefined;
     } else if (running) {
       running.language = language;
@@ -69,7 +78,7 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
       endWhenOrphaned(signal);
-      const watch = startWatch(document, host, signal);
+      const watch = startWatch(document, host, signal, { find, known });
       const opened = new OpenedPassages(
         {
           passages: () => watch.passages(),
@@ -93,19 +102,45 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
   handlePageMessages(
     {
       'list-passages': () => {
-        const answer = { state: running?.watch.state() ?? 'no-editor', passages: running?.watch.passages() ?? [] };
-        if (answer.state !== 'no-editor') return answer;
-        return top ? afterOtherFrames(answer) : undefined;
+        const watch = running?.watch;
+        const focused = document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+        if (focused) writing = writingPlace(document);
+        return {
+          state: watch?.state() ?? 'no-editor',
+          passages: watch?.passages() ?? [],
+          documentId: watch?.documentId() ?? documentIdOf(document),
+          current: watch?.current,
+          card: cardHandle()?.isOpen() ?? false,
+          focused,
+        };
       },
-      'open-passage': ({ id }) => {
-        const opened = running?.watch.open(id) ?? false;
-        if (opened) return { opened };
-        return top ? afterOtherFrames({ opened }) : undefined;
+      'open-passage': async ({ id, from }) => {
+        const passage = running?.watch.opened(id);
+        if (!passage || !running) return { opened: false };
+        if (from === undefined) return { opened: running.watch.open(id) };
+        running.watch.reveal(id);
+        await openCard({ ...passage, focusBack: () => void sendToBackground('focus-frame', { frameId: from }) });
+        return { opened: true };
       },
-      'reveal-passage': ({ id }) => {
-        const revealed = running?.watch.reveal(id) ?? false;
-        if (revealed) return { revealed };
-        return top ? afterOtherFrames({ revealed }) : undefined;
+      'reveal-passage': ({ id }) => ({ revealed: running?.watch.reveal(id) ?? false }),
+      'go-to-passage': ({ id, label, said }) => {
+        cardHandle()?.close();
+        return { there: running?.watch.goTo(id, label, said) ?? false };
+      },
+      'set-aside-passage': async ({ id }) => {
+        const passage = running?.watch.opened(id);
+        if (passage) await openCard(passage, true);
+        return { setAside: passage !== undefined };
+      },
+      'focus-card': () => ({ focused: cardHandle()?.focus() ?? false }),
+      'take-focus': () => {
+        window.focus();
+        writing?.giveBack();
+        return null;
+      },
+      say: ({ said }) => {
+        running?.watch.say(said);
+        return null;
       },
       'look-anyway': () => {
         running?.watch.lookAnyway();
@@ -118,9 +153,15 @@ export async function watchPage(ctx: ContentScriptContext): Promise<void> {
     },
     ctx.signal,
   );
-  await follow();
-}
 
-function afterOtherFrames<T>(answer: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, OTHER_FRAMES_FIRST_MS, answer));
+  const first = new AbortController();
+  find(document, AbortSignal.any([ctx.signal, first.signal]), {
+    knows: () => met,
+    meet() {
+      if (met) return;
+      met = true;
+      first.abort();
+      void follow();
+    },
+  });
 }

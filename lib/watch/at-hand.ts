@@ -1,0 +1,27 @@
+/** Editors of ordinary pages, found when the writer comes to them: a page nobody writes on has a listener and no more. */
+import { pickEditor } from '../editors/pick';
+import type { FindEditors } from './types';
+
+export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, known = []) => {
+  const lookAt = (path: readonly EventTarget[]) => {
+    // Typing in an editor that is watched already: nothing to find out, and this is on the way of every keystroke.
+    if (knows(path)) return;
+    const found = pickEditor(path);
+    if (found) meet(found.adapter, found.element);
+  };
+  const options = { capture: true, passive: true, signal };
+  const look = (event: Event) => lookAt(event.composedPath());
+  document.addEventListener('focusin', look, options);
+  // Focus that moves within one shadow root, or came before its element was editable, is heard of here first.
+  document.addEventListener('input', look, options);
+  const focused = deepActiveElement(document);
+  if (focused) lookAt([focused]);
+  for (const element of known) if (element.isConnected) lookAt([element]);
+};
+
+/** The focused element, inside open shadow roots too. */
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
