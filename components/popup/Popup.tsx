@@ -70,7 +70,7 @@ export function Popup({
             </Button>
           </section>
         ) : (
-          <PageNow {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }} />
+          <PageNow {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }} onCheck={() => onGo('check')} />
         )}
         {site.kind === 'site' && site.on && !pausedUntil && (
           <div className="popup__more">

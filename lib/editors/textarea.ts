@@ -7,7 +7,7 @@ import type { Span } from '../detect/types';
 import { LineKeys } from '../text/diff-lines';
 import { editBetween, remapSpan } from '../text/remap';
 import { watchMoves } from './moves';
-import { isQuotedLine } from './quoted';
+import { ownLines } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
 import { TextareaMirror } from './textarea-mirror';
 import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay } from './types';
@@ -46,13 +46,14 @@ class Textarea implements Editor {
     if (isReadOnly(this.element)) return [];
     const lines = this.value.split('\n');
     const keys = this.keys.update(lines);
+    const own = ownLines(lines);
     const blocks: Block[] = [];
     let start = 0;
     lines.forEach((text, i) => {
       const key = keys[i] as string;
       this.starts.set(key, start);
       start += text.length + 1;
-      if (!isQuotedLine(text)) blocks.push({ key, text });
+      if (own[i]) blocks.push({ key, text });
     });
     return blocks;
   }

@@ -61,6 +61,8 @@ export type ReplaceOutcome =
 export interface Editor {
   /** The element that identifies the editor on the page. */
   readonly element: Element;
+  /** The editor draws its text itself and never lets anybody read it. */
+  readonly outOfReach?: true;
   /** What the writer wrote, in reading order. May be asynchronous (Google Docs answers from the page's world). Null: cannot be read now. */
   read(): Block[] | null | Promise<Block[] | null>;
   /** Calls back after a change of text (not debounced). */
