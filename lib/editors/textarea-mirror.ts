@@ -153,6 +153,8 @@ export class TextareaMirror {
     this.measured.clear();
     const fresh = texts.map((text) => {
       const line = this.textarea.ownerDocument.createElement('div');
+      // Where the direction is found line by line, each line finds its own.
+      line.style.unicodeBidi = 'inherit';
       // An empty line is as high as any other.
       line.append(text === '' ? this.textarea.ownerDocument.createElement('br') : text);
       return line;
