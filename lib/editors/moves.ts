@@ -38,7 +38,8 @@ function watchShifts(element: Element, listener: () => void, signal: AbortSignal
   const aim = () => {
     stop();
     if (signal.aborted || !element.isConnected) return;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const aimed = element.getBoundingClientRect();
+    const { left, top, right, bottom } = aimed;
     const { clientWidth, clientHeight } = root.documentElement;
     const watch = (inset: number, threshold?: number[]) => {
       const edges = [top, clientWidth - right, clientHeight - bottom, left];
@@ -46,8 +47,10 @@ function watchShifts(element: Element, listener: () => void, signal: AbortSignal
       let isFirst = true;
       const observer = new IntersectionObserver(
         ([entry]) => {
-          const ratio = entry?.intersectionRatio ?? 0;
-          if (!isFirst) {
+          if (!entry) return;
+          const ratio = entry.intersectionRatio;
+          // Between aiming and the first report it may have moved as well.
+          if (!isFirst || !isSameBox(entry.boundingClientRect, aimed)) {
             listener();
             aim();
           } else if (!threshold && ratio < 1) {
@@ -68,4 +71,8 @@ function watchShifts(element: Element, listener: () => void, signal: AbortSignal
   };
   aim();
   signal.addEventListener('abort', stop, { once: true });
+}
+
+function isSameBox(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
+  return [a.left - b.left, a.top - b.top, a.right - b.right, a.bottom - b.bottom].every((by) => Math.abs(by) < 0.1);
 }

@@ -97,7 +97,9 @@ async function strokes(
   colour: 'blue' | 'green',
   turn: Turn = { x: 0, y: 0, degrees: 0 },
 ): Promise<Stroke[]> {
-  const picture = (await page.screenshot()).toString('base64');
+  const session = await page.context().newCDPSession(page);
+  const { data: picture } = await session.send('Page.captureScreenshot', { optimizeForSpeed: true });
+  await session.detach();
   return page.evaluate(
     async ({ picture, colour, turn }) => {
       const image = new Image();
@@ -106,7 +108,7 @@ async function strokes(
       const canvas = new OffscreenCanvas(image.width, image.height);
       const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
       // In the page's own pixels, whatever it is zoomed to.
-      pen.scale(1 / devicePixelRatio, 1 / devicePixelRatio);
+      pen.scale(innerWidth / image.width, innerWidth / image.width);
       pen.translate(turn.x, turn.y);
       pen.rotate((-turn.degrees * Math.PI) / 180);
       pen.translate(-turn.x, -turn.y);
@@ -120,24 +122,31 @@ async function strokes(
         // Our ink lies over what is selected.
         return colour === 'green' && green - red > 120 && green - blue > 120;
       };
-      const found: Stroke[] = [];
-      for (let y = 0; y < height; y++) {
-        let left = -1;
-        let right = -1;
+      /** The longest stretch of a row without a gap wider than between two dashes. */
+      const stretchOf = (y: number) => {
+        let best = { left: 0, right: 0 };
+        let now = { left: 0, right: Number.NEGATIVE_INFINITY };
         for (let x = 0; x < width; x++) {
           if (!isWanted((y * width + x) * 4)) continue;
-          if (left < 0) left = x;
-          right = x + 1;
+          now = x - now.right > 8 ? { left: x, right: x + 1 } : { left: now.left, right: x + 1 };
+          if (now.right - now.left > best.right - best.left) best = now;
         }
-        if (left < 0) continue;
+        return best;
+      };
+      const found: Stroke[] = [];
+      const isSame = (a: Stroke | undefined, b: { left: number; right: number }) =>
+        a !== undefined && Math.abs(a.left - b.left) <= 2 && Math.abs(a.right - b.right) <= 2;
+      for (let y = 0; y < height; y++) {
+        const row = stretchOf(y);
+        if (row.right === 0) continue;
+        // Where ink lies over a selection there is a row or two of another length.
+        if (colour === 'green' && isSame(found.at(-2), row) && y - (found.at(-2) as Stroke).bottom < 7) found.pop();
         const last = found.at(-1);
-        const same =
-          colour === 'blue' || (last && Math.abs(last.left - left) <= 2 && Math.abs(last.right - right) <= 2);
-        if (last && same && y - last.bottom <= 3) {
+        if (last && (colour === 'blue' || isSame(last, row)) && y - last.bottom < 7) {
           last.bottom = y + 1;
-          last.left = Math.min(last.left, left);
-          last.right = Math.max(last.right, right);
-        } else found.push({ left, right, top: y, bottom: y + 1 });
+          last.left = Math.min(last.left, row.left);
+          last.right = Math.max(last.right, row.right);
+        } else found.push({ ...row, top: y, bottom: y + 1 });
       }
       return found;
     },
