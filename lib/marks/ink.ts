@@ -43,12 +43,21 @@ function canvasIsDark(document: Document): boolean {
   return /^(only )?dark$/.test(colorScheme) || (/\bdark\b/.test(colorScheme) && prefersDark);
 }
 
-/** Computed colours come as `rgb(...)`; other notations (`color(...)`, `oklch(...)`) are skipped over. */
+/** A computed colour, in whatever notation. Of those that name a lightness only that is looked at: it is for choosing an ink. */
 export function parseColour(computed: string): { luminance: number; alpha: number } | undefined {
-  const match = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(computed);
+  const match =
+    /^(\w+)\((?:srgb |srgb-linear |display-p3 )?([\d.]+)%?[, ]+([-\d.]+)[, ]+([-\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(
+      computed,
+    );
   if (!match) return undefined;
-  const [red, green, blue] = match.slice(1, 4).map((part) => linear(Number(part) / 255)) as [number, number, number];
-  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha: match[4] ? Number(match[4]) : 1 };
+  const [, name = ''] = match;
+  const [first, second, third] = match.slice(2, 5).map(Number) as [number, number, number];
+  const alpha = match[5] ? Number(match[5]) : 1;
+  if (/^okl/.test(name)) return { luminance: first ** 3, alpha };
+  if (/^l/.test(name)) return { luminance: ((first + 16) / 116) ** 3, alpha };
+  const scale = name === 'color' ? 1 : 255;
+  const [red, green, blue] = [first, second, third].map((part) => linear(part / scale)) as [number, number, number];
+  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
 }
 
 function linear(channel: number): number {

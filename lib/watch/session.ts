@@ -35,6 +35,8 @@ export const ENDED_MS = 300;
 
 export class Session {
   readonly painter: Painter;
+  /** The document the editor was in when this began: taken to another one, it is that one's editor. */
+  private readonly document: Document;
   /** Null until the text could be read for the first time. */
   readable: boolean | null = null;
   located: Located[] = [];
@@ -62,6 +64,7 @@ export class Session {
     editor.overlay?.onMove(() => this.painter.reflow());
     const { element } = editor;
     const document = element.ownerDocument;
+    this.document = document;
     element.addEventListener('compositionstart', () => this.compose(true), { passive: true, signal });
     element.addEventListener('compositionend', () => this.compose(false), { passive: true, signal });
     document.addEventListener('selectionchange', () => this.onCaret(), { passive: true, signal });
@@ -72,7 +75,8 @@ export class Session {
 
   /** Whether the editor is still on the page. */
   get alive(): boolean {
-    return !this.signal.aborted && this.editor.element.isConnected;
+    const { element } = this.editor;
+    return !this.signal.aborted && element.isConnected && element.ownerDocument === this.document;
   }
 
   /** Whether the editor is there and had enough text to judge when it was last read. An emptied one was sent or closed. */

@@ -50,11 +50,26 @@ class DocumentWatch implements Watch {
     if (locateGoogleDocs(document, signal, (adapter, element) => this.attach(adapter, element))) return;
     const options = { capture: true, passive: true, signal };
     const look = (event: Event) => this.attachAt(event.composedPath());
-    document.addEventListener('focusin', look, options);
-    // Focus that moves within one shadow root, or came before its element was editable, is heard of here first.
-    document.addEventListener('input', look, options);
+    // Focus that moves within one shadow root, or came before its element was editable, is first heard of by input; until
+    // something has the focus there is none.
+    let heard = false;
+    const hear = () => {
+      if (!heard) document.addEventListener('input', look, options);
+      heard = true;
+    };
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        hear();
+        look(event);
+      },
+      options,
+    );
     const focused = deepActiveElement(document);
-    if (focused) this.attachAt([focused]);
+    if (focused && focused !== document.body) {
+      hear();
+      this.attachAt([focused]);
+    }
   }
 
   state(): WatchState {

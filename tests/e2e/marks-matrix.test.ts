@@ -70,9 +70,8 @@ async function onWords({
     await until(
       'the ink to lie on the words',
       async () => {
-        console.log(Date.now());
         seen = await look(turn, host);
-        console.log(Date.now(), distance(seen.ink, seen.words));
+
         return distance(seen.ink, seen.words) <= 2;
       },
       4000,
@@ -86,6 +85,7 @@ async function onWords({
 describe('in one page whose state changes', () => {
   beforeAll(async () => {
     page = await chromium.newPage(`${chromium.origin}/marks/matrix.html`);
+    await page.bringToFront();
     await write(TEXT);
   });
   afterAll(() => page?.close());
