@@ -12,7 +12,7 @@ export const LINE: Record<1 | 2 | 3, { style: 'dotted' | 'dashed' | 'double'; wi
   3: { style: 'double', width: 3 },
 };
 
-/** The ground under an element: the nearest background that is not see-through; without one, the canvas of the page. */
+/** The ground under an element: the nearest background that is not see-through; without one, the letters tell. */
 export function groundOf(element: Element): Ground {
   let at: Element | null = element;
   while (at) {
@@ -21,7 +21,9 @@ export function groundOf(element: Element): Ground {
     const root: Node = at.getRootNode();
     at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
   }
-  return canvasIsDark(element.ownerDocument) ? 'dark' : 'light';
+  // Nobody named a colour (or it is a picture): light letters are read on something dark.
+  const text = parseColour(getComputedStyle(element).color);
+  return text && text.luminance > 0.5 ? 'dark' : 'light';
 }
 
 /** The ground of paper that lies on something else: see-through paper is drawn on in white. */
@@ -34,13 +36,6 @@ export function paperGround(paper: Element | null): Ground {
 export function groundFor(luminance: number): Ground {
   if (luminance >= 0.5) return 'light';
   return luminance >= 0.15 ? 'middle' : 'dark';
-}
-
-/** A page that declares itself dark gets a dark canvas without naming a colour. */
-function canvasIsDark(document: Document): boolean {
-  const { colorScheme } = getComputedStyle(document.documentElement);
-  const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
-  return /^(only )?dark$/.test(colorScheme) || (/\bdark\b/.test(colorScheme) && prefersDark);
 }
 
 /** A computed colour, in whatever notation. Of those that name a lightness only that is looked at: it is for choosing an ink. */
