@@ -31,6 +31,7 @@ class Textarea implements Editor {
   private starts = new Map<string, number>();
   private holds = new Set<TextareaHold>();
   private mirror: TextareaMirror | undefined;
+  private readonly document: Document;
   private onMove: (() => void) | undefined;
   /** How far the textarea is turned, as last looked at; undefined when boxes cannot follow. */
   turn: number | undefined;
@@ -39,6 +40,7 @@ class Textarea implements Editor {
     readonly element: HTMLTextAreaElement,
     private readonly signal: AbortSignal,
   ) {
+    this.document = element.ownerDocument;
     signal.addEventListener('abort', () => this.mirror?.remove(), { once: true });
   }
 
@@ -133,6 +135,8 @@ class Textarea implements Editor {
    */
   boxes(span: Span): DOMRect[] {
     const { element } = this;
+    // Taken to another document it is marked by whoever watches that one.
+    if (element.ownerDocument !== this.document) return [];
     this.turn = turnOf(element);
     const outer = element.getBoundingClientRect();
     const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

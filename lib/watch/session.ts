@@ -69,6 +69,7 @@ export class Session {
     element.addEventListener('compositionend', () => this.compose(false), { passive: true, signal });
     document.addEventListener('selectionchange', () => this.onCaret(), { passive: true, signal });
     element.addEventListener('focusout', () => this.onCaret(), { passive: true, signal });
+    element.addEventListener('focusin', () => this.onFocus(), { passive: true, signal });
     signal.addEventListener('abort', () => this.end(), { once: true });
     void this.analyse();
   }
@@ -121,6 +122,13 @@ export class Session {
   /** The caret left a sentence it was in (or came back): some may be marked now. */
   private onCaret(): void {
     if (this.timer === undefined && this.located.some((one) => one.beingWritten)) this.pause();
+  }
+
+  /** An editor that was taken to another place on the page lost its marks on the way, and nothing in it changed. */
+  private onFocus(): void {
+    if (this.located.every((one) => one.hold.intact())) return;
+    this.dropBroken();
+    this.pause();
   }
 
   private pause(): void {

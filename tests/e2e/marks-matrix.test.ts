@@ -111,7 +111,6 @@ describe('in one page whose state changes', () => {
       2,
     ],
     ['indented, with a thick border', { '#field': 'border: 9px double #888', '#host': 'border: 9px double #888' }, 2],
-    ['from right to left', { '#field': 'direction: rtl', '#host': 'direction: rtl' }, 2],
     ['pushed down by what stands above', { '#frame': 'padding-top: 83px' }, 2],
     ['moved', { '#holder': 'transform: translate(37px, 19px)' }, 2],
     ['made smaller', { '#holder': 'transform: scale(.8); transform-origin: 0 0' }, 2],
@@ -127,6 +126,13 @@ describe('in one page whose state changes', () => {
   ])('%s', async (_what, styles, lines) => {
     for (const [selector, css] of Object.entries(styles)) await style(selector, css as string);
     await onWords({ lines });
+  });
+
+  it('from right to left, on a button of the page', async () => {
+    await style('#field', 'direction: rtl');
+    await style('#host', 'direction: rtl');
+    await page.mouse.click(880, 600);
+    await onWords();
   });
 
   it.each([[7], [-14], [90]])('turned by %i degrees', async (degrees) => {

@@ -133,12 +133,13 @@ describe('an editor that', () => {
   it.each([
     ['a textarea', '#sized'],
     ['an editable host', '#host-in-shadow'],
-  ])('is moved within the page keeps its marks: %s', async (_what, selector) => {
+  ])('is moved within the page is marked there once the writer is back in it: %s', async (_what, selector) => {
     const page = await open();
     const editor = page.locator(selector);
     await write(page, editor);
     await inked(page);
     await editor.evaluate((element) => document.querySelector('#place')?.append(element));
+    await editor.evaluate((element) => (element as HTMLElement).focus());
     await until('the ink to follow', async () => distance(await inkStrokes(page), await wordsIn(editor)) <= 2);
     await page.close();
   });
