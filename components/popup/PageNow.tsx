@@ -17,13 +17,16 @@ interface PageNowProps {
   onReload?: () => void;
   onWakeSite?: () => void;
   onWakeDocument?: () => void;
+  /** To the page where a text can be pasted. */
+  onCheck?: () => void;
   /** Where there is room to prepare a conversation beside the page. */
   onPrepare?: (finding: Finding) => void;
 }
 
 /** Whether the page in front is read along, and what caught the eye there. */
 export function PageNow(props: PageNowProps) {
-  const { site, page, onSite, onShow, onOpen, onLookAnyway, onReload, onWakeSite, onWakeDocument, onPrepare } = props;
+  const { site, page, onSite, onShow, onOpen, onLookAnyway, onReload, onWakeSite, onWakeDocument, onCheck, onPrepare } =
+    props;
   const { t } = useSpeech();
   if (site.kind === 'off-limits') return <Remark title={t('popup.off-limits')} text={t('popup.off-limits.more')} />;
   if (site.kind === 'own') return <Remark title={t('popup.own')} text={t('popup.own.more')} />;
@@ -66,6 +69,11 @@ export function PageNow(props: PageNowProps) {
             {t('popup.look-anyway')}
           </Button>
         )}
+        {state === 'out-of-reach' && onCheck && (
+          <Button look="primary" wide onClick={onCheck}>
+            {t('nav.check')}
+          </Button>
+        )}
         {(state === 'silent' || state === 'unreadable') && onReload && (
           <Button wide onClick={onReload}>
             {t('popup.reload')}
@@ -76,6 +84,8 @@ export function PageNow(props: PageNowProps) {
   }
 
   const sure = page.passages.filter(({ tier }) => tier === 'mark');
+  const marked = sure.filter((passage) => passage.marked);
+  const over = sure.filter((passage) => !passage.marked);
   const less = page.passages.filter(({ tier }) => tier === 'panel');
   const items = (passages: typeof page.passages) => (
     <ul className="popup__list">
@@ -96,7 +106,13 @@ export function PageNow(props: PageNowProps) {
       {sure.length > 0 && (
         <section aria-labelledby="sure">
           <h2 id="sure">{t('check.noticed')}</h2>
-          {items(sure)}
+          {items(marked.length > 0 ? marked : over)}
+        </section>
+      )}
+      {marked.length > 0 && over.length > 0 && (
+        <section aria-labelledby="over">
+          <h2 id="over">{t('popup.over-cap', { count: over.length })}</h2>
+          {items(over)}
         </section>
       )}
       {less.length > 0 && (

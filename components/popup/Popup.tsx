@@ -87,6 +87,7 @@ export function Popup({
             {...{ site, page, onSite, onShow, onOpen, onLookAnyway, onReload }}
             onWakeSite={() => onQuietSite(false)}
             onWakeDocument={onQuietDocument && (() => onQuietDocument(false))}
+            onCheck={() => onGo('check')}
           />
         )}
         {nothingSelected && <Notice>{t('popup.selection.none')}</Notice>}

@@ -1,5 +1,5 @@
 /** Reads an editable host as lines of prose, and remembers which text node every character came from. */
-import { endsOwnText, isInlineCode, isQuoted } from './quoted';
+import { endsOwnText, isInlineCode, isQuoted, ownLines } from './quoted';
 
 /** `length` characters of `node` from `from` on, standing at `start` in the line. */
 export interface TextRun {
@@ -46,7 +46,8 @@ export function readLines(root: Element): Line[] {
   const reader = new LineReader(root);
   reader.walk(root);
   reader.flush(null);
-  return reader.lines;
+  const own = ownLines(reader.lines.map((line) => line.text));
+  return reader.lines.filter((_, i) => own[i]);
 }
 
 /** Whether the element stands on lines of its own. The tables above spare a style lookup for nearly every element. */
@@ -58,13 +59,12 @@ function isBlock(element: Element): boolean {
 }
 
 function isLeftOut(element: Element): boolean {
-  return (
-    SKIPPED.has(element.tagName) ||
-    element.getAttribute('contenteditable') === 'false' ||
-    element.hasAttribute('hidden') ||
-    isInlineCode(element) ||
-    isQuoted(element)
-  );
+  return SKIPPED.has(element.tagName) || element.hasAttribute('hidden') || isInlineCode(element) || isQuoted(element);
+}
+
+/** Not the writer's text, though places to write may be let into it (a cell of a table, a caption). */
+function isIsland(element: Element): boolean {
+  return element.getAttribute('contenteditable') === 'false';
 }
 
 class LineReader {
@@ -111,14 +111,29 @@ class LineReader {
       return;
     }
     const block = isBlock(element);
-    if (isLeftOut(element)) {
+    const island = isIsland(element);
+    if (island || isLeftOut(element)) {
       if (block) this.flush(null);
       else if (this.pieces.length > 0) this.pieces.push({ node: null, data: ' ' });
+      if (island) this.places(element);
       return;
     }
     if (block) this.flush(element);
     this.walk(element);
     if (block) this.flush(null);
+  }
+
+  /** Reads what can be written in inside an island. */
+  private places(island: Element): void {
+    for (const child of island.children) {
+      if (isLeftOut(child)) continue;
+      if (!child.hasAttribute('contenteditable') || isIsland(child)) this.places(child);
+      else {
+        this.flush(child);
+        this.walk(child);
+        this.flush(null);
+      }
+    }
   }
 }
 

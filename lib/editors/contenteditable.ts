@@ -91,8 +91,7 @@ class ContentEditable implements Editor {
   /** Carets of others, placeholders and previews move in islands that are not the writer's text. */
   private concernsText(target: Node): boolean {
     const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-    const island = element?.closest('[contenteditable="false"]');
-    return !island || island.contains(this.element);
+    return element?.closest('[contenteditable]')?.getAttribute('contenteditable') !== 'false';
   }
 }
 

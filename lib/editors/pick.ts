@@ -1,9 +1,10 @@
 import { contenteditable } from './contenteditable';
+import { drawn } from './drawn';
 import { textarea } from './textarea';
 import type { EditorAdapter } from './types';
 
 /** In the order they are asked. */
-const ADAPTERS: EditorAdapter[] = [textarea, contenteditable];
+const ADAPTERS: EditorAdapter[] = [drawn, textarea, contenteditable];
 
 /** The editor an event happened in, by the event's composed path, and the adapter that can read it. */
 export function pickEditor(path: readonly EventTarget[]): { adapter: EditorAdapter; element: Element } | undefined {

@@ -4,13 +4,22 @@
 const LOOKUP_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 const LOOKUP_KEYS = new Set(['search', 'go']);
 const SECRET = /password|one-time-code|^cc-/;
+/** What pages call the one line above a text; they make it of a textarea so that it wraps. */
+const HEADING = /title|subject|heading|titel|onderwerp/i;
+const NAMING = /^(id|name|placeholder|aria-label)$|^data-.*id$/;
 
 /** Whether this element says that it takes one line, a search or a secret. */
 export function isOneLineOrSecret(element: Element): boolean {
   if (element.getAttribute('aria-multiline') === 'false') return true;
   if (LOOKUP_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (LOOKUP_KEYS.has(element.getAttribute('enterkeyhint') ?? '')) return true;
+  if (isTextarea(element) ? element.rows === 1 && HEADING.test(namesOf(element)) : element.localName === 'h1')
+    return true;
   return (element.getAttribute('autocomplete') ?? '').split(/\s+/).some((token) => SECRET.test(token));
+}
+
+function namesOf(element: Element): string {
+  return [...element.attributes].map(({ name, value }) => (NAMING.test(name) ? value : '')).join();
 }
 
 /** Whether the page says that the reader is not the writer of this text. */

@@ -195,6 +195,8 @@ export class TextareaMirror {
     if (from === to && texts.length === 0) return;
     const fresh = texts.map((text) => {
       const line = this.textarea.ownerDocument.createElement('div');
+      // Where the direction is found line by line, each line finds its own.
+      line.style.unicodeBidi = 'inherit';
       // An empty line is as high as any other.
       line.append(text === '' ? this.textarea.ownerDocument.createElement('br') : text);
       return line;

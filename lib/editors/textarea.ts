@@ -7,9 +7,10 @@ import type { Span } from '../detect/types';
 import { LineKeys } from '../text/diff-lines';
 import { editBetween, remapSpan } from '../text/remap';
 import { watchMoves } from './moves';
-import { isQuotedLine } from './quoted';
+import { ownLines } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
 import { TextareaMirror } from './textarea-mirror';
+import { hostOf, middleOf, turned, turnOf } from './turn';
 import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay, TextChange } from './types';
 
 export const textarea: EditorAdapter = {
@@ -30,12 +31,16 @@ class Textarea implements Editor {
   private starts = new Map<string, number>();
   private holds = new Set<TextareaHold>();
   private mirror: TextareaMirror | undefined;
+  private readonly document: Document;
   private onMove: (() => void) | undefined;
+  /** How far the textarea is turned, as last looked at; undefined when boxes cannot follow. */
+  turn: number | undefined;
 
   constructor(
     readonly element: HTMLTextAreaElement,
     private readonly signal: AbortSignal,
   ) {
+    this.document = element.ownerDocument;
     signal.addEventListener('abort', () => this.mirror?.remove(), { once: true });
   }
 
@@ -46,13 +51,14 @@ class Textarea implements Editor {
     if (isReadOnly(this.element)) return [];
     const lines = this.value.split('\n');
     const keys = this.keys.update(lines);
+    const own = ownLines(lines);
     const blocks: Block[] = [];
     let start = 0;
     lines.forEach((text, i) => {
       const key = keys[i] as string;
       this.starts.set(key, start);
       start += text.length + 1;
-      if (!isQuotedLine(text)) blocks.push({ key, text });
+      if (own[i]) blocks.push({ key, text });
     });
     return blocks;
   }
@@ -123,26 +129,55 @@ class Textarea implements Editor {
     }
   }
 
-  /** Viewport boxes of a span of the text, as far as they show inside the textarea. */
+  /**
+   * Viewport boxes of a span of the text, as far as they show inside the textarea. Where it is turned they are given as
+   * they are before they turn about their own middle.
+   */
   boxes(span: Span): DOMRect[] {
-    if (!this.element.isConnected || !isUpright(this.element)) return [];
-    const outer = this.element.getBoundingClientRect();
-    const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = this.element;
-    if (outer.width === 0 || outer.height === 0) return [];
-    const scaleX = outer.width / offsetWidth;
-    const scaleY = outer.height / offsetHeight;
-    const left = clientLeft - this.element.scrollLeft;
-    const top = clientTop - this.element.scrollTop;
-    const window = new DOMRect(clientLeft, clientTop, clientWidth, clientHeight);
+    const { element } = this;
+    // Taken to another document it is marked by whoever watches that one.
+    if (element.ownerDocument !== this.document) return [];
+    this.turn = turnOf(element);
+    const outer = element.getBoundingClientRect();
+    const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (this.turn === undefined || !isSeen || outer.width === 0 || outer.height === 0) return [];
+    const place = placer(element, outer, this.turn);
+    const left = element.clientLeft - element.scrollLeft;
+    const top = element.clientTop - element.scrollTop;
+    const window = new DOMRect(element.clientLeft, element.clientTop, element.clientWidth, element.clientHeight);
     return this.openMirror()
       .boxes(this.value, span.start, span.end)
-      .map((box) => intersection(new DOMRect(box.x + left, box.y + top, box.width, box.height), window))
-      .filter((box) => box !== undefined)
-      .map(
-        (box) =>
-          new DOMRect(outer.x + box.x * scaleX, outer.y + box.y * scaleY, box.width * scaleX, box.height * scaleY),
-      )
-      .filter((box) => !isCovered(box, this.element));
+      .flatMap((box) => intersection(new DOMRect(box.x + left, box.y + top, box.width, box.height), window) ?? [])
+      .flatMap((box) => this.uncovered(place(box)) ?? []);
+  }
+
+  /** What is seen of a line: nothing where something else lies over its middle, less where an end is covered or cut off. */
+  private uncovered(box: DOMRect): DOMRect | undefined {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const { x: middle, y } = middleOf(box);
+    const onScreen = (at: number, height: number) =>
+      turned(new DOMPointReadOnly(at, height), new DOMPointReadOnly(middle, y), this.turn ?? 0);
+    const isFree = (at: number) => {
+      const point = onScreen(at, box.bottom - 1);
+      const top = root.elementFromPoint(point.x, point.y);
+      // What we lay over it ourselves does not take the passage away: the card stands beside it and asks where it is.
+      return top === null || top === this.element || top.localName.startsWith('talk-first-');
+    };
+    const free = (end: number) => {
+      if (isFree(end)) return end;
+      let [seen, unseen] = [middle, end];
+      while (Math.abs(seen - unseen) > 1) {
+        const between = (seen + unseen) / 2;
+        if (isFree(between)) seen = between;
+        else unseen = between;
+      }
+      return seen;
+    };
+    if (!isFree(middle)) return undefined;
+    const left = free(box.left + 1) - 1;
+    const width = free(box.right - 1) + 1 - left;
+    const center = onScreen(left + width / 2, y);
+    return new DOMRect(center.x - width / 2, center.y - box.height / 2, width, box.height);
   }
 
   private openMirror(): TextareaMirror {
@@ -178,6 +213,10 @@ class TextareaHold implements Hold {
     return this.span ? this.owner.boxes(this.span) : [];
   }
 
+  turn(): number {
+    return this.owner.turn ?? 0;
+  }
+
   reveal(): void {
     if (this.span) this.owner.reveal(this.span);
   }
@@ -195,30 +234,27 @@ function intersection(box: DOMRect, window: DOMRect): DOMRect | undefined {
   return new DOMRect(left, box.top, right - left, box.height);
 }
 
-/** Whether the element is neither turned nor skewed by a transform: boxes could not follow that. */
-function isUpright(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
-    const { transform, rotate } = getComputedStyle(at);
-    if (rotate && rotate !== 'none' && rotate !== '0deg') return false;
-    if (!transform || transform === 'none') continue;
-    const matrix = new DOMMatrixReadOnly(transform);
-    if (!matrix.is2D || Math.abs(matrix.b) > 1e-6 || Math.abs(matrix.c) > 1e-6 || matrix.a <= 0 || matrix.d <= 0)
-      return false;
+/** From the textarea's own pixels, counted from its border, to those of the viewport. */
+function placer(element: HTMLElement, outer: DOMRect, turn: number): (box: DOMRect) => DOMRect {
+  const { offsetWidth, offsetHeight } = element;
+  let scaleX = outer.width / offsetWidth;
+  let scaleY = outer.height / offsetHeight;
+  if (turn !== 0) {
+    // What is seen from outside is the box around the turned one.
+    const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+    scaleX = scaleY = outer.width / (offsetWidth * cos + offsetHeight * sin);
   }
-  return true;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-/** Whether something else is drawn over the middle of the box (a sticky header, a menu). */
-function isCovered(box: DOMRect, element: Element): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  // What we lay over it ourselves does not take the passage away: the card stands beside it and asks where it is.
-  return top !== null && top !== element && !element.contains(top) && !top.localName.startsWith('talk-first-');
+  const center = middleOf(outer);
+  return (box) => {
+    const from = middleOf(box);
+    const upright = new DOMPointReadOnly(
+      center.x + (from.x - offsetWidth / 2) * scaleX,
+      center.y + (from.y - offsetHeight / 2) * scaleY,
+    );
+    const { x, y } = turned(upright, center, turn);
+    const [width, height] = [box.width * scaleX, box.height * scaleY];
+    return new DOMRect(x - width / 2, y - height / 2, width, height);
+  };
 }
 
 /** What shows above the page (an open dialog, a popover, full screen) shows only what is inside it. */

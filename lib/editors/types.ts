@@ -18,6 +18,8 @@ export interface Hold {
   intact(): boolean;
   /** Viewport boxes of the span's lines; empty when it cannot be seen now. Never changes selection or scroll. */
   rects(): DOMRect[];
+  /** Radians by which each of `rects` is turned about its own middle; missing: not at all. */
+  turn?(): number;
   /** The words as a DOM range, where the text is DOM (for CSS Custom Highlights). */
   range?(): Range | undefined;
   /** Where the words stand in the whole text, in an editor whose text is longer than a screen or two by nature. */
@@ -63,6 +65,8 @@ export type ReplaceOutcome =
 export interface Editor {
   /** The element that identifies the editor on the page. */
   readonly element: Element;
+  /** The editor draws its text itself and never lets anybody read it. */
+  readonly outOfReach?: true;
   /** What the writer wrote, in reading order. May be asynchronous (Google Docs answers from the page's world). Null: cannot be read now. */
   read(): Block[] | null | Promise<Block[] | null>;
   /** Calls back after a change of text (not debounced). */

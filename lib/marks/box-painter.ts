@@ -38,8 +38,8 @@ export class BoxPainter implements Painter {
     const { host, root } = this.openLayer();
     // Everything is measured before anything is written: one layout for all marks.
     const origin = host.getBoundingClientRect();
-    const placed = this.marks.map((mark) => ({ mark, rects: mark.hold.rects() }));
-    for (const { mark, rects } of placed) this.place(root, mark, rects, origin);
+    const placed = this.marks.map((mark) => ({ mark, rects: mark.hold.rects(), turn: mark.hold.turn?.() ?? 0 }));
+    for (const { mark, rects, turn } of placed) this.place(root, mark, rects, origin, turn);
   }
 
   clear(): void {
@@ -66,7 +66,7 @@ export class BoxPainter implements Painter {
   }
 
   /** Keeps the elements a mark has and moves them; makes or drops only what the number of its lines asks for. */
-  private place(root: ShadowRoot, mark: Mark, rects: DOMRect[], origin: DOMRect): void {
+  private place(root: ShadowRoot, mark: Mark, rects: DOMRect[], origin: DOMRect, turn: number): void {
     const boxes = this.boxes.get(mark.id) ?? [];
     this.boxes.set(mark.id, boxes);
     for (const box of boxes.splice(rects.length)) box.remove();
@@ -84,6 +84,7 @@ export class BoxPainter implements Painter {
         top: `${round(rect.top - origin.top)}px`,
         width: `${round(rect.width)}px`,
         height: `${round(rect.height)}px`,
+        rotate: turn === 0 ? 'none' : `${turn}rad`,
       });
     });
   }

@@ -12,13 +12,14 @@ export class HighlightPainter implements Painter {
   private marks: Mark[] = [];
   private ground: Ground = 'light';
 
-  constructor(private readonly element: Element) {
-    adoptStyles(element.getRootNode() as Document | ShadowRoot, STYLES);
-  }
+  constructor(private readonly element: Element) {}
 
   paint(marks: Mark[]): void {
     this.marks = marks;
-    if (marks.length > 0) this.ground = groundOf(this.element);
+    if (marks.length > 0) {
+      adoptStyles(this.element.getRootNode() as Document | ShadowRoot, STYLES);
+      this.ground = groundOf(this.element);
+    }
     this.reflow();
   }
 

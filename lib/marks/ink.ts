@@ -12,7 +12,7 @@ export const LINE: Record<1 | 2 | 3, { style: 'dotted' | 'dashed' | 'double'; wi
   3: { style: 'double', width: 3 },
 };
 
-/** The ground under an element: the nearest background that is not see-through; without one, the canvas of the page. */
+/** The ground under an element: the nearest background that is not see-through; without one, the letters tell. */
 export function groundOf(element: Element): Ground {
   let at: Element | null = element;
   while (at) {
@@ -21,7 +21,9 @@ export function groundOf(element: Element): Ground {
     const root: Node = at.getRootNode();
     at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
   }
-  return canvasIsDark(element.ownerDocument) ? 'dark' : 'light';
+  // Nobody named a colour (or it is a picture): light letters are read on something dark.
+  const text = parseColour(getComputedStyle(element).color);
+  return text && text.luminance > 0.5 ? 'dark' : 'light';
 }
 
 /** The ground of paper that lies on something else: see-through paper is drawn on in white. */
@@ -36,19 +38,21 @@ export function groundFor(luminance: number): Ground {
   return luminance >= 0.15 ? 'middle' : 'dark';
 }
 
-/** A page that declares itself dark gets a dark canvas without naming a colour. */
-function canvasIsDark(document: Document): boolean {
-  const { colorScheme } = getComputedStyle(document.documentElement);
-  const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
-  return /^(only )?dark$/.test(colorScheme) || (/\bdark\b/.test(colorScheme) && prefersDark);
-}
-
-/** Computed colours come as `rgb(...)`; other notations (`color(...)`, `oklch(...)`) are skipped over. */
+/** A computed colour, in whatever notation. Of those that name a lightness only that is looked at: it is for choosing an ink. */
 export function parseColour(computed: string): { luminance: number; alpha: number } | undefined {
-  const match = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(computed);
+  const match =
+    /^(\w+)\((?:srgb |srgb-linear |display-p3 )?([\d.]+)%?[, ]+([-\d.]+)[, ]+([-\d.]+)(?:[,/ ]+([\d.]+))?\)$/.exec(
+      computed,
+    );
   if (!match) return undefined;
-  const [red, green, blue] = match.slice(1, 4).map((part) => linear(Number(part) / 255)) as [number, number, number];
-  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha: match[4] ? Number(match[4]) : 1 };
+  const [, name = ''] = match;
+  const [first, second, third] = match.slice(2, 5).map(Number) as [number, number, number];
+  const alpha = match[5] ? Number(match[5]) : 1;
+  if (/^okl/.test(name)) return { luminance: first ** 3, alpha };
+  if (/^l/.test(name)) return { luminance: ((first + 16) / 116) ** 3, alpha };
+  const scale = name === 'color' ? 1 : 255;
+  const [red, green, blue] = [first, second, third].map((part) => linear(part / scale)) as [number, number, number];
+  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
 }
 
 function linear(channel: number): number {

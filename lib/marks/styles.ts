@@ -7,7 +7,9 @@ const adopted = new WeakMap<Document | ShadowRoot, CSSStyleSheet | HTMLStyleElem
  * script's own world, bug 1751346); there a style element outside anything editable does it.
  */
 export function adoptStyles(root: Document | ShadowRoot, css: string): void {
-  if (adopted.has(root)) return;
+  const known = adopted.get(root);
+  // A page that sets its own sheets anew takes ours away.
+  if (known && (known instanceof CSSStyleSheet ? root.adoptedStyleSheets.includes(known) : known.isConnected)) return;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -11,11 +11,26 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
   };
   const options = { capture: true, passive: true, signal };
   const look = (event: Event) => lookAt(event.composedPath());
-  document.addEventListener('focusin', look, options);
-  // Focus that moves within one shadow root, or came before its element was editable, is heard of here first.
-  document.addEventListener('input', look, options);
+  // Focus that moves within one shadow root, or came before its element was editable, is first heard of by input; until
+  // something has the focus there is none.
+  let heard = false;
+  const hear = () => {
+    if (!heard) document.addEventListener('input', look, options);
+    heard = true;
+  };
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      hear();
+      look(event);
+    },
+    options,
+  );
   const focused = deepActiveElement(document);
-  if (focused) lookAt([focused]);
+  if (focused && focused !== document.body) {
+    hear();
+    lookAt([focused]);
+  }
   for (const element of known) if (element.isConnected) lookAt([element]);
 };
 

@@ -1,4 +1,5 @@
 /** Where a passage is on the screen. */
+import { middleOf, turned } from '../editors/turn';
 import type { Hold } from '../editors/types';
 
 /** How far beside the words a click still counts: an underline hangs a little below them. */
@@ -17,7 +18,8 @@ export function boxOf(hold: Hold): DOMRect | null {
 
 /** Whether a point of the viewport is on the words. */
 export function hits(hold: Hold, x: number, y: number): boolean {
-  return hold
-    .rects()
-    .some((rect) => x >= rect.left && x <= rect.right && y >= rect.top - SLACK && y <= rect.bottom + SLACK);
+  return hold.rects().some((rect) => {
+    const at = turned(new DOMPointReadOnly(x, y), middleOf(rect), -(hold.turn?.() ?? 0));
+    return at.x >= rect.left && at.x <= rect.right && at.y >= rect.top - SLACK && at.y <= rect.bottom + SLACK;
+  });
 }

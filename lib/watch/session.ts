@@ -38,6 +38,8 @@ const BEFORE_CARET = 5;
 
 export class Session {
   readonly painter: Painter;
+  /** The document the editor was in when this began: taken to another one, it is that one's editor. */
+  private readonly document: Document;
   /** Null until the text could be read for the first time. */
   readable: boolean | null = null;
   located: Located[] = [];
@@ -65,17 +67,20 @@ export class Session {
     editor.overlay?.onMove(() => this.painter.reflow());
     const { element } = editor;
     const document = element.ownerDocument;
+    this.document = document;
     element.addEventListener('compositionstart', () => this.compose(true), { passive: true, signal });
     element.addEventListener('compositionend', () => this.compose(false), { passive: true, signal });
     document.addEventListener('selectionchange', () => this.onCaret(), { passive: true, signal });
     element.addEventListener('focusout', () => this.onCaret(), { passive: true, signal });
+    element.addEventListener('focusin', () => this.onFocus(), { passive: true, signal });
     signal.addEventListener('abort', () => this.end(), { once: true });
     void this.analyse();
   }
 
   /** Whether the editor is still on the page. */
   get alive(): boolean {
-    return !this.signal.aborted && this.editor.element.isConnected;
+    const { element } = this.editor;
+    return !this.signal.aborted && element.isConnected && element.ownerDocument === this.document;
   }
 
   /** Whether the editor is there and had enough text to judge when it was last read. An emptied one was sent or closed. */
@@ -120,6 +125,13 @@ export class Session {
   /** The caret left a sentence it was in (or came back): some may be marked now. */
   private onCaret(): void {
     if (this.timer === undefined && this.located.some((one) => one.beingWritten)) this.pause();
+  }
+
+  /** An editor that was taken to another place on the page lost its marks on the way, and nothing in it changed. */
+  private onFocus(): void {
+    if (this.located.every((one) => one.hold.intact())) return;
+    this.dropBroken();
+    this.pause();
   }
 
   private pause(): void {

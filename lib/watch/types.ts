@@ -72,8 +72,11 @@ export interface Meeting {
   meet(adapter: EditorAdapter, element: Element): void;
 }
 
-/** `view-only`: the text is there to be read, and nobody asked to have it looked at. */
-export type WatchState = 'watching' | 'no-editor' | 'unreadable' | 'view-only';
+/**
+ * `view-only`: the text is there to be read, and nobody asked to have it looked at. `unreadable`: it could not be read this
+ * time. `out-of-reach`: the editor draws its text itself, and it never can.
+ */
+export type WatchState = 'watching' | 'no-editor' | 'unreadable' | 'out-of-reach' | 'view-only';
 
 export interface Watch {
   documentId(): string;

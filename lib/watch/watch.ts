@@ -69,6 +69,8 @@ class DocumentWatch implements Watch {
   state(): WatchState {
     const sessions = [...this.sessions.values()];
     if (sessions.length === 0) return 'no-editor';
+    const outOfReach = sessions.some(({ session }) => session.editor.outOfReach);
+    if (outOfReach && !sessions.some(({ session }) => session.hasText)) return 'out-of-reach';
     if (sessions.every(({ session }) => session.leftAlone)) return 'view-only';
     return sessions.every(({ session }) => session.readable === false) ? 'unreadable' : 'watching';
   }

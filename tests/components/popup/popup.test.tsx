@@ -47,6 +47,22 @@ describe('passages on this page', () => {
     expect(props.onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1' }));
   });
 
+  test('what is over the cap stands apart, with its number', () => {
+    const over = ['p2', 'p3'].map((id) => ({ ...PASSAGE, id, marked: false, ways: [] }));
+    open({ page: { state: 'watching', passages: [...PASSAGES, ...over] } });
+    const more = screen.getByRole('region', { name: '2 more, without a line' });
+    expect(within(more).getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    const noticed = screen.getByRole('region', { name: 'What caught the eye' });
+    expect(within(noticed).getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  });
+
+  test('an editor that keeps its text to itself: the text can be pasted elsewhere', async () => {
+    const { props } = open({ page: { state: 'out-of-reach', passages: [] } });
+    const [paste] = screen.getAllByRole('button', { name: 'Check a text' });
+    await person().click(paste as HTMLElement);
+    expect(props.onGo).toHaveBeenCalledWith('check');
+  });
+
   test('what is less sure stands apart', () => {
     open({ page: { state: 'watching', passages: [...PASSAGES, { ...PASSAGE, id: 'p2', tier: 'panel', ways: [] }] } });
     const less = screen.getByRole('region', { name: 'Less sure about these' });
@@ -59,6 +75,7 @@ describe('when there is nothing to list', () => {
     [{ state: 'watching', passages: [] }, 'Nothing caught the eye here.'],
     [{ state: 'no-editor', passages: [] }, 'I see no text field yet'],
     [{ state: 'unreadable', passages: [] }, 'I cannot read the text here'],
+    [{ state: 'out-of-reach', passages: [] }, 'This editor keeps its text to itself'],
     [{ state: 'silent', passages: [] }, 'I am not awake on this page yet'],
   ] satisfies [PopupProps['page'], string][])('it says why: %o', (page, said) => {
     open({ page });

@@ -28,9 +28,21 @@ describe('ink', () => {
     expect(new Set(Object.values(LINE).map((line) => line.style)).size).toBe(3);
   });
 
-  it('reads computed colours, with and without alpha, and no other notation', () => {
+  it('reads computed colours, with and without alpha', () => {
     expect(parseColour('rgb(255, 255, 255)')).toEqual({ luminance: 1, alpha: 1 });
     expect(parseColour('rgba(0, 0, 0, 0)')).toEqual({ luminance: 0, alpha: 0 });
-    expect(parseColour('color(srgb 1 1 1)')).toBeUndefined();
+    expect(parseColour('color(srgb 1 1 1 / 0.5)')).toEqual({ luminance: 1, alpha: 0.5 });
+    expect(parseColour('none')).toBeUndefined();
+  });
+
+  it.each([
+    ['oklch(1 0 0)', 'light'],
+    ['oklab(0.58 0.02 -0.03)', 'middle'],
+    ['oklch(0.21 0.03 264.7)', 'dark'],
+    ['lab(54 0 0)', 'middle'],
+    ['lch(10 5 270 / 0.9)', 'dark'],
+    ['color(display-p3 0.1 0.1 0.12)', 'dark'],
+  ])('finds the ground %s is', (colour, ground) => {
+    expect(groundFor(parseColour(colour)?.luminance ?? Number.NaN)).toBe(ground);
   });
 });
