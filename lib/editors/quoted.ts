@@ -26,6 +26,11 @@ export function isQuoted(element: Element): boolean {
   return element.matches(QUOTED);
 }
 
+/** Whether this element stands in something that is left out. */
+export function isInQuote(element: Element): boolean {
+  return element.closest(QUOTED) !== null;
+}
+
 /** Whether everything after this element, in the same parent, is left out. */
 export function endsOwnText(element: Element): boolean {
   return element.matches(QUOTE_BORDER);
@@ -39,4 +44,14 @@ export function isInlineCode(element: Element): boolean {
 /** Whether a line of plain text is a quoted one ("> as you wrote"). */
 export function isQuotedLine(line: string): boolean {
   return /^\s{0,3}>/.test(line);
+}
+
+/** Tells of one line of plain text after another whether it is the writer's prose: neither quoted nor in a code fence. */
+export function proseReader(): (line: string) => boolean {
+  let inFence = false;
+  return (line) => {
+    const isFence = /^\s{0,3}(?:```|~~~)/.test(line);
+    if (isFence) inFence = !inFence;
+    return !isFence && !inFence && !isQuotedLine(line);
+  };
 }

@@ -7,10 +7,12 @@ import type { Span } from '../detect/types';
 import { LineKeys } from '../text/diff-lines';
 import { editBetween, remapSpan } from '../text/remap';
 import { watchMoves } from './moves';
-import { isQuotedLine } from './quoted';
+import { putIn } from './put-in';
+import { proseReader } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
+import { TextareaField } from './textarea-field';
 import { TextareaMirror } from './textarea-mirror';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay } from './types';
+import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay, ReplaceOutcome } from './types';
 
 export const textarea: EditorAdapter = {
   name: 'textarea',
@@ -46,13 +48,14 @@ class Textarea implements Editor {
     if (isReadOnly(this.element)) return [];
     const lines = this.value.split('\n');
     const keys = this.keys.update(lines);
+    const isProse = proseReader();
     const blocks: Block[] = [];
     let start = 0;
     lines.forEach((text, i) => {
       const key = keys[i] as string;
       this.starts.set(key, start);
       start += text.length + 1;
-      if (!isQuotedLine(text)) blocks.push({ key, text });
+      if (isProse(text)) blocks.push({ key, text });
     });
     return blocks;
   }
@@ -80,6 +83,11 @@ class Textarea implements Editor {
     const hold = new TextareaHold(this, span);
     this.holds.add(hold);
     return hold;
+  }
+
+  replace(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome> {
+    const find = () => (hold instanceof TextareaHold && hold.intact() ? hold.span?.start : undefined);
+    return putIn(new TextareaField(this.element), find, text, expected, ['type']);
   }
 
   caret(): { block: string; offset: number } | null {

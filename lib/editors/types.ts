@@ -67,6 +67,8 @@ export interface Editor {
   onChange(listener: (change?: TextChange) => void): void;
   /** Calls back when the caret may have moved, where the page does not tell by itself. */
   onCaret?(listener: () => void): void;
+  /** Only what is in view is on the page: what is missing may just have been scrolled away. */
+  readonly partial?: boolean;
   /** Missing: the writer's own. */
   standing?(): Standing;
   onStanding?(listener: () => void): void;
@@ -94,8 +96,8 @@ export interface Overlay {
 
 export interface EditorAdapter {
   name: string;
-  /** The element of the editor that `element` belongs to, when this adapter can read it. */
-  find(element: Element): Element | undefined;
+  /** The element of the editor that `element` belongs to, when this adapter can read it; null: an editor nobody is to read. */
+  find(element: Element): Element | null | undefined;
   /** Everything the editor listens to ends with `signal`. */
   open(element: Element, signal: AbortSignal): Editor;
 }

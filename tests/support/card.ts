@@ -19,10 +19,15 @@ export class Card {
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    private readonly frameId: string | undefined,
   ) {}
 
-  static async of(page: Page): Promise<Card> {
-    return new Card(page, await page.context().newCDPSession(page));
+  /** The card of the page, or of the frame in it at this address. */
+  static async of(page: Page, frameAddress?: string): Promise<Card> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const inner = frameTree.childFrames?.find(({ frame }) => frame.url === frameAddress);
+    return new Card(page, session, inner?.frame.id);
   }
 
   /** Waits for the card and gives everything it says, one piece a line. */
@@ -45,6 +50,7 @@ export class Card {
         (each) => each.name?.value === name && each.role?.value !== 'StaticText' && each.backendDOMNodeId !== undefined,
       ),
     );
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
     // The card finds its place after it opens: it is clicked where it is two times in a row.
     let last = '';
     const [left = 0, top = 0, , , right = 0, bottom = 0] = await until('a place that stays', async () => {
@@ -58,7 +64,9 @@ export class Card {
 
   /** Nodes inside the dialog, in reading order; undefined while there is none. */
   private async content(): Promise<AxNode[] | undefined> {
-    const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const { nodes } = (await this.session.send('Accessibility.getFullAXTree', {
+      frameId: this.frameId,
+    })) as { nodes: AxNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const dialog = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
     if (!dialog) return undefined;

@@ -22,6 +22,7 @@ export async function buildEditorPages(): Promise<void> {
     logLevel: 'error',
     mode: 'production',
     // Editors ask for their environment the way Node names it.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: EDITOR_PAGES,

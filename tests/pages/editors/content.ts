@@ -54,7 +54,9 @@ export const PARAGRAPHS = PARTS.filter(({ kind }) => kind === 'text').map(({ run
 
 /** The same as Markdown. */
 export const MARKDOWN = PARTS.map(({ kind, runs }) => {
-  const inside = runs.map(({ text, bold, link }) => (bold ? `**${text}**` : link ? `[${text}](${link})` : text)).join('');
+  const inside = runs
+    .map(({ text, bold, link }) => (bold ? `**${text}**` : link ? `[${text}](${link})` : text))
+    .join('');
   if (kind === 'quote') return `> ${inside}`;
   return kind === 'code' ? `\`\`\`\n${inside}\n\`\`\`` : inside;
 }).join('\n\n');

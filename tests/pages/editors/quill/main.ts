@@ -3,7 +3,10 @@ import 'quill/dist/quill.snow.css';
 import Quill from 'quill';
 import { HTML } from '../content';
 
-const quill = new Quill('#editor', { theme: 'snow', modules: { toolbar: ['bold', 'link', 'blockquote', 'code-block'] } });
+const quill = new Quill('#editor', {
+  theme: 'snow',
+  modules: { toolbar: ['bold', 'link', 'blockquote', 'code-block'] },
+});
 quill.setContents(quill.clipboard.convert({ html: HTML.replaceAll(/<\/?code>/g, '') }), 'silent');
 quill.history.clear();
-window.editorValue = () => quill.getSemanticHTML() + JSON.stringify(quill.getContents());
+window.editorValue = () => JSON.stringify(quill.getContents());

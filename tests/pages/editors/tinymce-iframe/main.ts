@@ -1,10 +1,12 @@
 import '../page.css';
 import tinymce from 'tinymce';
-import 'tinymce/models/dom';
-import 'tinymce/themes/silver';
-import 'tinymce/icons/default';
-import 'tinymce/plugins/link';
 import { HTML } from '../content';
+
+// These want to find TinyMCE on the page.
+await import('tinymce/models/dom');
+await import('tinymce/themes/silver');
+await import('tinymce/icons/default');
+await import('tinymce/plugins/link');
 
 (document.querySelector('#editor') as HTMLElement).innerHTML = HTML;
 const [editor] = await tinymce.init({

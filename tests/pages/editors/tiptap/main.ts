@@ -4,4 +4,4 @@ import StarterKit from '@tiptap/starter-kit';
 import { HTML } from '../content';
 
 const editor = new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit], content: HTML });
-window.editorValue = () => editor.getHTML() + JSON.stringify(editor.getJSON());
+window.editorValue = () => editor.getHTML();

@@ -9,5 +9,9 @@ interface TrixElement extends HTMLElement {
 }
 
 const element = document.querySelector('trix-editor') as TrixElement;
-element.editor.loadHTML(HTML.replaceAll(/<\/?code>/g, ''));
-window.editorValue = () => element.value;
+const load = () => {
+  element.editor.loadHTML(HTML.replaceAll(/<\/?code>/g, ''));
+  window.editorValue = () => element.value;
+};
+if (element.editor) load();
+else element.addEventListener('trix-initialize', load, { once: true });
