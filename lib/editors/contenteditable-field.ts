@@ -11,7 +11,6 @@ export class EditableField implements Field {
   constructor(
     readonly element: HTMLElement,
     private readonly read: () => Line[],
-    readonly isReadOnly: () => boolean,
   ) {}
 
   text(): string {
@@ -33,9 +32,13 @@ export class EditableField implements Field {
     return true;
   }
 
-  selected(): string {
+  range(): Range | undefined {
     const { selection } = this;
-    return selection?.rangeCount ? selection.getRangeAt(0).toString() : '';
+    return selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  }
+
+  selected(): string {
+    return this.range()?.toString() ?? '';
   }
 
   keepCaret(): (moved: (offset: number) => number) => void {

@@ -3,12 +3,10 @@
  * Test pages: tests/pages/contenteditable.html, many-editors.html, hostile.html
  */
 import { LineKeys } from '../text/diff-lines';
-import { EditableField } from './contenteditable-field';
 import { type Line, rangeOf, readLines } from './contenteditable-lines';
-import { putIn, type Way } from './put-in';
 import { isInQuote, proseReader } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly } from './readable';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, ReplaceOutcome } from './types';
+import type { Block, BlockSpan, Door, Editor, EditorAdapter, Hold, Way } from './types';
 
 /** What is particular to a family of editors. */
 export interface Quirks {
@@ -111,21 +109,20 @@ class ContentEditable implements Editor {
     return null;
   }
 
-  async replace(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome> {
-    const held = hold.intact() && hold.range?.();
-    const start = held ? held.startContainer : undefined;
-    const host = start && this.hosts().find((each) => each.contains(start));
-    if (!held || !host) return this.hosts().length === 0 ? 'view-only' : 'moved';
-    const field = new EditableField(
-      host,
-      () => this.readLines(),
-      () => !this.hosts().includes(host),
-    );
-    const find = () => {
-      const now = hold.intact() && hold.range?.();
-      return now ? field.offsetOf(now.startContainer, now.startOffset) : undefined;
+  door(hold: Hold): Door | undefined {
+    const placeOf = () => {
+      const held = hold.intact() && hold.range?.();
+      return held ? { node: held.startContainer, offset: held.startOffset } : undefined;
     };
-    return putIn(field, find, text, expected, this.quirks.ways ?? ['type', 'paste']);
+    const at = placeOf();
+    const element = at && this.hosts().find((host) => host.contains(at.node));
+    return {
+      element: element ?? this.element,
+      lines: () => this.readLines(),
+      isReadOnly: () => this.hosts().length === 0,
+      start: placeOf,
+      ways: this.quirks.ways ?? ['type', 'paste'],
+    };
   }
 
   /** What can be written in: the element, or in a group each of its blocks. */

@@ -4,23 +4,26 @@
  * is read again, and what came out otherwise is taken back.
  */
 import { changeOf } from '../text/change';
-import type { ReplaceOutcome } from './types';
+import { EditableField } from './contenteditable-field';
+import { TextareaField } from './textarea-field';
+import type { Door, ReplaceOutcome, Way } from './types';
 
 /** What an editor has to do itself. Offsets are UTF-16 indices in `text()`. */
 export interface Field {
   readonly element: HTMLElement;
-  isReadOnly(): boolean;
   /** Everything the writer wrote, as it is now. */
   text(): string;
   /** Selects a stretch. False: there is more in it than plain text, or it is not there. */
   select(start: number, end: number): boolean;
   /** What is selected, as the page sees it. */
   selected(): string;
+  /** The same as a range, where the text is DOM. */
+  range?(): Range | undefined;
+  /** Which offset a place in a node is, where the text is DOM. */
+  offsetOf?(node: Node, offset: number): number | undefined;
   /** Remembers where the caret is. What is returned puts it there again, wherever that offset is by then. */
   keepCaret(): (moved: (offset: number) => number) => void;
 }
-
-export type Way = 'type' | 'paste';
 
 /** Editors take the focus in, and change their own selection with it, up to 50 ms later (CKEditor). */
 const FOCUS_MS = 70;
@@ -29,23 +32,19 @@ const LOOKS_MS = [0, 40, 60, 100, 200, 300];
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Puts `text` in the place of `expected`, which stands at `find()`. */
-export async function putIn(
-  field: Field,
-  find: () => number | undefined,
-  text: string,
-  expected: string,
-  ways: Way[],
-): Promise<ReplaceOutcome> {
-  const { element } = field;
-  if (field.isReadOnly()) return 'view-only';
+/** Puts `text` in the place of the words behind `door`, which have to read as expected. */
+export async function putIn(door: Door, text: string, expected: string): Promise<ReplaceOutcome> {
+  const { element } = door;
+  if (door.isReadOnly()) return 'view-only';
   if (/[\n\r]/.test(text)) return 'not-plain';
   const putScrollBack = keepScroll(element);
   element.focus({ preventScroll: true });
   await wait(FOCUS_MS);
-  if (field.isReadOnly()) return 'view-only';
+  if (door.isReadOnly()) return 'view-only';
+  const field = fieldOf(door);
   const before = field.text();
-  const at = find();
+  const place = door.start();
+  const at = typeof place === 'object' ? field.offsetOf?.(place.node, place.offset) : place;
   if (at === undefined || before.slice(at, at + expected.length).toWellFormed() !== expected.toWellFormed())
     return 'moved';
   const change = changeOf(before.slice(at, at + expected.length), text);
@@ -61,11 +60,11 @@ export async function putIn(
     // Editors keep a selection of their own and hear of this one by an event that the browser sends only later.
     element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     if (plain(field.selected()) !== plain(before.slice(start, end)) || field.text() !== before) return 'moved';
-    WAYS[way](element, change.insert);
+    WAYS[way](field, change.insert);
     return look(field, before, wanted);
   };
   let outcome: ReplaceOutcome = 'ignored';
-  for (const way of ways) {
+  for (const way of door.ways) {
     outcome = await attempt(way);
     if (outcome !== 'ignored') break;
   }
@@ -77,6 +76,13 @@ export async function putIn(
   if (outcome !== 'unsure') putCaretBack((offset) => (offset <= start ? offset : Math.max(offset, end) + shift));
   putScrollBack();
   return outcome;
+}
+
+function fieldOf(door: Door): Field {
+  const { element } = door;
+  return door.lines
+    ? new EditableField(element, () => door.lines?.() ?? [])
+    : new TextareaField(element as HTMLTextAreaElement);
 }
 
 /** `done`: the text became `wanted` and stayed so; `ignored`: it is as before. */
@@ -91,23 +97,48 @@ async function look(field: Field, before: string, wanted: string): Promise<Repla
   return outcome;
 }
 
-const WAYS: Record<Way, (element: HTMLElement, text: string) => void> = {
-  type: (element, text) => element.ownerDocument.execCommand('insertText', false, text),
-  paste(element, text) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const target = element.ownerDocument.getSelection()?.focusNode?.parentElement ?? element;
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+const WAYS: Record<Way, (field: Field, text: string) => void> = {
+  type(field, data) {
+    const { element } = field;
+    const page = pageOf(element);
+    const range = field.range?.();
+    const asked = new page.InputEvent('beforeinput', {
+      ...{ inputType: 'insertText', data, targetRanges: range ? [new page.StaticRange(range)] : [] },
+      ...TRAVELS,
+    });
+    // The browser does not ask the editor when a script types, so we do, and leave it to the editor if it says so.
+    if (element.dispatchEvent(asked)) element.ownerDocument.execCommand('insertText', false, data);
+  },
+  'type-and-tell'(field, data) {
+    WAYS.type(field, data);
+    const { element } = field;
+    element.dispatchEvent(
+      new (pageOf(element).InputEvent)('input', { inputType: 'insertReplacementText', data, ...TRAVELS }),
     );
   },
+  paste({ element }, text) {
+    const page = pageOf(element);
+    const clipboardData = new page.DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const event = new page.ClipboardEvent('paste', { clipboardData, ...TRAVELS });
+    // Firefox leaves out what the event is made with, and takes it afterwards.
+    if (event.clipboardData?.getData('text/plain') !== text) event.clipboardData?.setData('text/plain', text);
+    element.dispatchEvent(event);
+  },
 };
+
+const TRAVELS = { bubbles: true, cancelable: true, composed: true };
+
+/** Made by the page's own constructors: in Firefox the page may not look into objects of ours. */
+function pageOf(element: Element): Window & typeof globalThis {
+  return element.ownerDocument.defaultView as Window & typeof globalThis;
+}
 
 /** By the editor's own undo, which hears keys; without one, by the browser's. */
 function takeBack(element: HTMLElement): void {
   const mac = navigator.platform.startsWith('Mac');
   const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac };
-  const event = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
+  const event = new (pageOf(element).KeyboardEvent)('keydown', { ...key, ...TRAVELS });
   if (element.dispatchEvent(event)) element.ownerDocument.execCommand('undo');
 }
 

@@ -1,13 +1,8 @@
 /** A textarea as a field that text can be put in. */
 import type { Field } from './put-in';
-import { isReadOnly } from './readable';
 
 export class TextareaField implements Field {
   constructor(readonly element: HTMLTextAreaElement) {}
-
-  isReadOnly(): boolean {
-    return isReadOnly(this.element);
-  }
 
   text(): string {
     return this.element.value;

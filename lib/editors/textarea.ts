@@ -7,12 +7,10 @@ import type { Span } from '../detect/types';
 import { LineKeys } from '../text/diff-lines';
 import { editBetween, remapSpan } from '../text/remap';
 import { watchMoves } from './moves';
-import { putIn } from './put-in';
 import { proseReader } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
-import { TextareaField } from './textarea-field';
 import { TextareaMirror } from './textarea-mirror';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay, ReplaceOutcome } from './types';
+import type { Block, BlockSpan, Door, Editor, EditorAdapter, Hold, Overlay } from './types';
 
 export const textarea: EditorAdapter = {
   name: 'textarea',
@@ -85,9 +83,11 @@ class Textarea implements Editor {
     return hold;
   }
 
-  replace(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome> {
-    const find = () => (hold instanceof TextareaHold && hold.intact() ? hold.span?.start : undefined);
-    return putIn(new TextareaField(this.element), find, text, expected, ['type']);
+  door(hold: Hold): Door | undefined {
+    if (!(hold instanceof TextareaHold)) return undefined;
+    const { element } = this;
+    const start = () => (hold.intact() ? hold.span?.start : undefined);
+    return { element, isReadOnly: () => isReadOnly(element), start, ways: ['type'] };
   }
 
   caret(): { block: string; offset: number } | null {

@@ -1,5 +1,6 @@
 /** How the house sees an editor, whatever it is made of. */
 import type { Span } from '../detect/types';
+import type { Line } from './contenteditable-lines';
 
 /** One paragraph of what the writer wrote. `key` is stable while the paragraph stays the same one (content may change). */
 export interface Block {
@@ -58,6 +59,27 @@ export type ReplaceOutcome =
   | 'ignored'
   | 'unsure';
 
+/**
+ * How text gets into an editor on the page.
+ * - `type`: as keys do it; the editor is asked (`beforeinput`), and the browser does it when the editor leaves it
+ * - `type-and-tell`: the same, for editors that keep an undo step only when they are told that words were replaced
+ * - `paste`: as from the clipboard
+ */
+export type Way = 'type' | 'type-and-tell' | 'paste';
+
+/** What is needed to put a text in the place of held words. The doing is the card's (put-in.ts), to keep the watcher small. */
+export interface Door {
+  /** What takes the keys. */
+  readonly element: HTMLElement;
+  /** All lines of the text as they are now. Missing: the element is a textarea. */
+  lines?(): Line[];
+  isReadOnly(): boolean;
+  /** Where the words begin now: a place in a text node, or an offset in the value; undefined when they changed. */
+  start(): { node: Node; offset: number } | number | undefined;
+  /** In the order they are tried. */
+  ways: Way[];
+}
+
 export interface Editor {
   /** The element that identifies the editor on the page. */
   readonly element: Element;
@@ -74,6 +96,8 @@ export interface Editor {
   onStanding?(listener: () => void): void;
   /** Puts `text` in the place of held words, which have to read as expected, by one change that one undo takes back. */
   replace?(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome>;
+  /** Where a text can be put in the place of held words. Missing, with `replace`: it is only to be copied. */
+  door?(hold: Hold): Door | undefined;
   /** Takes hold of a span of the last `read`. Undefined when the words are no longer there. */
   hold(span: BlockSpan): Hold | undefined;
   /** Where the caret is, when it is in this editor. */

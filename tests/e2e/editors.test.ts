@@ -10,14 +10,15 @@ import { type Chromium, openChromium } from '../support/chromium';
 import { buildEditorPages } from '../support/editor-pages';
 import {
   boxError,
-  type Column,
   COLUMNS,
+  type Column,
   changesSeen,
   EDITORS,
   type EditorCase,
   frameOf,
   markBoxes,
   markedWords,
+  supportTable,
   watchChanges,
   wordBoxes,
   wordBoxesInTextarea,
@@ -52,10 +53,13 @@ class Bench {
 
   static async open(editor: EditorCase, origin = chromium.origin): Promise<Bench> {
     const page = await chromium.newPage(`${origin}/editors/${editor.page}/index.html`);
-    await page.waitForFunction(() => typeof window.editorValue === 'function');
-    const frame = await frameOf(page, editor);
-    await frame.waitForSelector(editor.host);
-    return new Bench(page, frame, editor);
+    return new Bench(page, await readyFrame(page, editor), editor);
+  }
+
+  /** The same page, loaded again. */
+  async reload(): Promise<Bench> {
+    await this.page.reload();
+    return new Bench(this.page, await readyFrame(this.page, this.editor), this.editor);
   }
 
   private get isTextarea(): boolean {
@@ -63,17 +67,16 @@ class Bench {
   }
 
   value(): Promise<string> {
-    return this.page.evaluate(() => window.editorValue());
+    return this.page.evaluate('window.editorValue()');
   }
 
   /** The value once it says the same twice: some editors save after a moment. */
   async settledValue(): Promise<string> {
-    let last = '';
+    const seen: string[] = [];
     return until('a value that stays', async () => {
-      const before = last;
-      await this.page.waitForTimeout(120);
-      last = await this.value();
-      return last === before && last;
+      const now = await this.value();
+      seen.push(now);
+      return seen.length > 3 && seen.slice(-4).every((each) => each === now) && now;
     });
   }
 
@@ -117,101 +120,210 @@ class Bench {
     await this.page.keyboard.type('It rained a lot.');
   }
 
-  card(): Promise<Card> {
+  /** Opens the card with a click on the ink; `part`: how far along, for two clicks at one place are a double click. */
+  async open(part = 1 / 2): Promise<Card> {
+    const { left, right, top, bottom } = (await this.ink())[0] as Box;
+    await this.clickAt({ x: left + (right - left) * part, y: (top + bottom) / 2 });
     return Card.of(this.page, this.editor.frame && this.frame.url());
   }
 }
 
-async function tryEditor(editor: EditorCase): Promise<Record<Column, boolean | string>> {
-  const row = Object.fromEntries(COLUMNS.map((column) => [column, false])) as Record<Column, boolean | string>;
-  const alone = await Bench.open(editor, UNWATCHED);
-  await watchChanges(alone.frame, alone.editor.host);
-  await alone.write();
-  await alone.page.click('#elsewhere');
-  await alone.clickOn(memo.passage);
-  const own = new Set(await changesSeen(alone.frame));
-  await alone.page.close();
-
-  const bench = await Bench.open(editor);
-  const { page, frame } = bench;
-  try {
-    await watchChanges(frame, editor.host);
-    const pristine = await bench.value();
-    await bench.clickOn(memo.after);
-    await bench.marked();
-    if (editor.host==='textarea') console.log(JSON.stringify([await bench.ink(), await bench.where(memo.passage)]));row.found = editor.host === 'textarea' || (await markedWords(frame)).join() === memo.passage;
-    row['marked on the words'] = (await bench.inkError()) <= 2;
-    await bench.write();
-    row['survives typing'] = await until('the mark after typing', async () => (await bench.inkError()) <= 2);
-    const written = await bench.settledValue();
-    row['serialised text clean'] = !/talk-first/i.test(written) && written.length > pristine.length;
-
-    await page.click('#elsewhere');
-    // Two clicks at one place would be a double click.
-    const open = async (part = 2) => {
-      const { left, right, top, bottom } = (await bench.ink())[0] as Box;
-      await bench.clickAt({ x: left + (right - left) / part, y: (top + bottom) / 2 });
-      return bench.card();
-    };
-    let card = await open();
-    await card.text();
-    await page.keyboard.press('Escape');
-    await until('no card', async () => !(await card.isOpen()));
-    const ours = (await changesSeen(frame)).filter((change) => !own.has(change));
-    row['nothing inserted'] = ours.length === 0 || ours.join('; ');
-    row['serialised text clean'] &&= (await bench.value()) === written;
-
-    card = await open(4);await page.screenshot({path:'/tmp/ed-shots/a.png'});
-    await card.click(t('card.reword'));await page.screenshot({path:'/tmp/ed-shots/b.png'});
-    await until('the wordings', async () => (await card.text()).includes(t('card.put.do')));
-    const offered = (await card.text()).replaceAll(/\s+/g, '');
-    await card.click(t('card.put.do'));
-    const outcomes = ['done', 'ignored', 'moved', 'not-plain', 'unsure', 'view-only', 'ambiguous'] as const;
-    const outcome = await until('an outcome', async () => {
-      const said = await card.text();
-      return outcomes.find((each) => said.includes(t(`card.put.${each}`)));
-    });
-    const after = await bench.settledValue();
-    const parts = written.split(memo.passage);
-    const [head = '', tail = ''] = parts;
-    const inserted = after.slice(head.length, after.length - tail.length);
-    const right =
-      outcome === 'done' &&
-      after.startsWith(head) &&
-      after.endsWith(tail) &&
-      !after.includes(memo.passage) &&
-      offered.includes(inserted.slice(0, 40).replaceAll(/\s+/g, ''));
-    row.replaced = right || `${outcome}: ${after}`;
-    row['serialised text clean'] &&= !/talk-first/i.test(after);
-    const mutated = await changesSeen(frame);
-    row['nothing inserted'] = row['nothing inserted'] === true && !mutated.some((change) => /talk-first/i.test(change)) || row['nothing inserted'];
-    await page.keyboard.press('Control+z');
-    row['undone by the editor'] = await until('the undo', async () => (await bench.value()) === written, 3000).catch(
-      async () => bench.value(),
-    );
-    await page.reload();
-    await page.waitForFunction(() => typeof window.editorValue === 'function');
-    const again = new (Bench as unknown as new (p: Page, f: Frame, e: EditorCase) => Bench)(page, await frameOf(page, editor), editor);
-    await again.frame.waitForSelector(editor.host);
-    await again.clickOn(memo.after);
-    await again.marked();
-    row['survives reload'] = (await again.inkError()) <= 2;
-  } catch (error) {
-    console.log(editor.page, error);
-    await page.screenshot({ path: `/tmp/ed-shots/${editor.page}.png` });
-  }
-  await page.close();
-  return row;
+async function readyFrame(page: Page, editor: EditorCase): Promise<Frame> {
+  await page.waitForFunction('typeof window.editorValue === "function"');
+  const frame = await frameOf(page, editor);
+  await frame.waitForSelector(editor.host);
+  return frame;
 }
 
+/** What an editor does with its own DOM while somebody writes in it, leaves it and comes back, without us. */
+async function changesAlone(editor: EditorCase): Promise<Set<string>> {
+  const bench = await Bench.open(editor, UNWATCHED);
+  await watchChanges(bench.frame, editor.host);
+  await bench.write();
+  await bench.page.click('#elsewhere');
+  await bench.clickOn(memo.passage);
+  const changes = await changesSeen(bench.frame);
+  await bench.page.close();
+  return new Set(changes);
+}
+
+const OUTCOMES = ['done', 'ignored', 'moved', 'not-plain', 'unsure', 'view-only'] as const;
+
+/** Has the first wording put in; gives what the card said before, and what became of it. */
+async function putIn(card: Card): Promise<{ offered: string; outcome: string }> {
+  await card.click(t('card.reword'));
+  await until('the wordings', async () => (await card.text()).includes(t('card.put.do')));
+  const offered = await card.text();
+  await card.click(t('card.put.do'));
+  const outcome = await until('an outcome', async () => {
+    const said = await card.text();
+    return OUTCOMES.find((each) => said.includes(t(`card.put.${each}`)));
+  });
+  return { offered, outcome };
+}
+
+/** Whether `after` is `before` with the passage, and nothing else, in one of the words that were offered. */
+function isReworded(before: string, after: string, offered: string): boolean {
+  const [head = '', tail = ''] = before.split(memo.passage);
+  const put = after.slice(head.length, after.length - tail.length);
+  const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
+  return after.startsWith(head) && after.endsWith(tail) && put.length > 20 && squeezed(offered).includes(squeezed(put));
+}
+
+async function tryEditor(editor: EditorCase, row: Row): Promise<void> {
+  const alone = await changesAlone(editor);
+  const bench = await Bench.open(editor);
+  const { page, frame } = bench;
+  await watchChanges(frame, editor.host);
+  await bench.clickOn(memo.after);
+  await bench.marked();
+  row.found = editor.host === 'textarea' || (await markedWords(frame)).join() === memo.passage;
+  row['marked on the words'] = (await bench.inkError()) <= 2;
+
+  await bench.write();
+  row['survives typing'] = await until('the mark after typing', async () => (await bench.inkError()) <= 2);
+  const written = await bench.settledValue();
+
+  await page.click('#elsewhere');
+  const first = await bench.open();
+  await first.text();
+  await page.keyboard.press('Escape');
+  await until('no card', async () => !(await first.isOpen()));
+  const foreign = (await changesSeen(frame)).filter((change) => !alone.has(change));
+  expect(foreign).toEqual([]);
+  row['nothing inserted'] = (await bench.value()) === written;
+
+  const { offered, outcome } = await putIn(await bench.open(1 / 4));
+  const after = await bench.settledValue();
+  expect(outcome).toBe('done');
+  row.replaced = isReworded(written, after, offered);
+  row['serialised text clean'] = ![written, after].some((value) => /talk-first|highlight/i.test(value));
+  // The keys go to the editor again.
+  await page.keyboard.press('Control+z');
+  row['undone by the editor'] = await until('the text as it was', async () => (await bench.value()) === written);
+
+  const again = await bench.reload();
+  await again.clickOn(memo.after);
+  await again.marked();
+  row['survives reload'] = (await again.inkError()) <= 2;
+  await page.close();
+}
+
+type Row = Partial<Record<Column, boolean>>;
+
 describe('real editors', () => {
-  const table: Record<string, unknown> = {};
-  const only = process.env.ONLY && process.env.ONLY.split(',');
-  it.each(EDITORS.filter((e) => !only || only.includes(e.page)).map((editor) => [editor.page, editor] as const))('%s', async (name, editor) => {
-    const start = Date.now();
-    const row = await tryEditor(editor);
-    table[name] = row;
-    console.log(name, Date.now() - start, JSON.stringify(row, null, 1), chromium.errors.splice(0));
-    expect(Object.values(row).every((each) => each === true)).toBe(true);
+  const rows = new Map<string, Row>();
+  afterAll(() => {
+    const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+    const lines = [...rows].map(([name, row]) =>
+      line([name, ...COLUMNS.map((column) => (row[column] ? 'yes' : 'no'))]),
+    );
+    console.log([line(['editor', ...COLUMNS]), ...lines].join('\n'));
+  });
+
+  it.each(EDITORS.map((editor) => [editor.page, editor] as const))('%s', async (name, editor) => {
+    const row: Row = {};
+    rows.set(name, row);
+    try {
+      await tryEditor(editor, row);
+    } finally {
+      for (const page of chromium.context.pages()) if (page.url().includes('/editors/')) await page.close();
+    }
+    expect(chromium.errors.splice(0)).toEqual([]);
+    const cells = supportTable().get(name) ?? {};
+    expect(Object.fromEntries(COLUMNS.map((column) => [column, row[column] ? 'yes' : 'no']))).toEqual(
+      Object.fromEntries(COLUMNS.map((column) => [column, cells[column]])),
+    );
   });
 });
+
+describe('a wording is not put in', () => {
+  const bare = EDITORS.find(({ page }) => page === 'contenteditable') as EditorCase;
+  const open = async () => {
+    const bench = await Bench.open(bare);
+    await bench.clickOn(memo.after);
+    await bench.marked();
+    return bench;
+  };
+
+  it('where the text became one to read only', async () => {
+    const bench = await open();
+    const card = await bench.open();
+    await bench.page.evaluate(() => document.querySelector('#editor')?.setAttribute('aria-readonly', 'true'));
+    const before = await bench.value();
+    expect((await putIn(card)).outcome).toBe('view-only');
+    expect(await bench.value()).toBe(before);
+    await bench.page.close();
+  });
+
+  it('where the sentence reads otherwise by now', async () => {
+    const bench = await open();
+    const card = await bench.open();
+    await bench.page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.querySelector('#editor') as Element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.data.includes(words)) node.data = node.data.replace('every department', 'each department');
+      }
+    }, memo.passage);
+    const before = await bench.value();
+    expect((await putIn(card)).outcome).toBe('moved');
+    expect(await bench.value()).toBe(before);
+    await bench.page.close();
+  });
+
+  it('by an editor that takes no text, and its text stays', async () => {
+    const bench = await open();
+    await bench.page.evaluate(() =>
+      document.querySelector('#editor')?.addEventListener('beforeinput', (event) => event.preventDefault()),
+    );
+    const before = await bench.value();
+    expect((await putIn(await bench.open())).outcome).toBe('ignored');
+    expect(await bench.value()).toBe(before);
+    await bench.page.close();
+  });
+
+  it('by an editor that makes something else of it, which is taken back', async () => {
+    const bench = await open();
+    await bench.page.evaluate(() => {
+      const editor = document.querySelector('#editor') as HTMLElement;
+      editor.addEventListener('beforeinput', (event) => {
+        if (event.inputType !== 'insertText' || event.isTrusted) return;
+        event.preventDefault();
+        document.execCommand('insertText', false, String(event.data).toUpperCase());
+      });
+    });
+    const before = await bench.value();
+    expect((await putIn(await bench.open())).outcome).toBe('ignored');
+    expect(await bench.value()).toBe(before);
+    await bench.page.close();
+  });
+});
+
+describe('the caret', () => {
+  it.each(['contenteditable', 'prosemirror', 'textarea'])(
+    'is where it was after a wording was put in above it: %s',
+    async (name) => {
+      const bench = await Bench.open(EDITORS.find(({ page }) => page === name) as EditorCase);
+      await bench.clickOn(memo.after);
+      await bench.page.keyboard.press('End');
+      await bench.marked();
+      // By the keyboard command: a click would move the caret.
+      const background = await chromium.background();
+      await background.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+        const [tab] = await tabs.query({ active: true });
+        if (tab) await tabs.sendMessage(tab.id, { type: 'open-passage', request: {} });
+      });
+      expect((await putIn(await Card.of(bench.page))).outcome).toBe('done');
+      await bench.page.keyboard.type(' Bye.');
+      expect(await bench.settledValue()).toContain(`${memo.after} Bye.`);
+      await bench.page.close();
+    },
+  );
+});
+
+interface Tabs {
+  query(about: object): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: unknown): Promise<unknown>;
+}

@@ -1,4 +1,6 @@
 /** The real editors of tests/pages/editors, and what is asked of each: the columns of lib/editors/EDITORS.md. */
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Box } from './marks';
 
@@ -44,6 +46,26 @@ export const COLUMNS = [
   'nothing inserted',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** The rows of lib/editors/EDITORS.md, by page. */
+export function supportTable(): Map<string, Record<string, string>> {
+  const file = path.resolve(import.meta.dirname ?? '.', '../../lib/editors/EDITORS.md');
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  const cellsOf = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const start = lines.findIndex((line) => line.startsWith('| page'));
+  const titles = cellsOf(lines[start] ?? '');
+  const rows = new Map<string, Record<string, string>>();
+  for (const line of lines.slice(start + 2)) {
+    if (!line.startsWith('|')) break;
+    const cells = cellsOf(line);
+    rows.set(cells[0] ?? '', Object.fromEntries(titles.map((title, i) => [title, cells[i] ?? ''])));
+  }
+  return rows;
+}
 
 /** The frame the editor is in. */
 export async function frameOf(page: Page, { frame }: EditorCase): Promise<Frame> {
@@ -96,7 +118,12 @@ export function wordBoxesInTextarea(page: Page, words: string): Promise<Box[]> {
     for (const name of style) copy.style.setProperty(name, style.getPropertyValue(name));
     const { left, top } = field.getBoundingClientRect();
     Object.assign(copy.style, { position: 'fixed', margin: '0', whiteSpace: 'pre-wrap', overflowWrap: 'break-word' });
-    Object.assign(copy.style, { left: `${left}px`, top: `${top - field.scrollTop}px`, height: 'auto', overflow: 'hidden' });
+    Object.assign(copy.style, {
+      left: `${left}px`,
+      top: `${top - field.scrollTop}px`,
+      height: 'auto',
+      overflow: 'hidden',
+    });
     copy.textContent = field.value;
     document.body.append(copy);
     const range = document.createRange();
@@ -104,8 +131,11 @@ export function wordBoxesInTextarea(page: Page, words: string): Promise<Box[]> {
     range.setStart(copy.firstChild as Text, start);
     range.setEnd(copy.firstChild as Text, start + wanted.length);
     const boxes = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    const space = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    space.font = style.font;
     copy.remove();
-    return boxes;
+    // The space that a line ends with is no word.
+    return boxes.filter(({ left, right }) => right - left > space.measureText(' ').width + 0.1);
   }, words);
 }
 

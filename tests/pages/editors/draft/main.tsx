@@ -9,6 +9,7 @@ import {
   Editor,
   EditorState,
   getDefaultKeyBinding,
+  type RawDraftContentState,
   RichUtils,
 } from 'draft-js';
 import { type ReactNode, useState } from 'react';
@@ -29,9 +30,27 @@ const links = new CompositeDecorator([
 const { contentBlocks, entityMap } = convertFromHTML(HTML);
 const initial = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), links);
 
+/** What Draft.js would save, written as HTML: in its own form every place after a change counts otherwise. */
+function toHtml({ blocks }: RawDraftContentState): string {
+  return blocks
+    .map(({ type, text, inlineStyleRanges, entityRanges }) => {
+      const tags = [
+        ...inlineStyleRanges.map(({ offset, length, style }) => ({ offset, length, tag: style.toLowerCase() })),
+        ...entityRanges.map(({ offset, length }) => ({ offset, length, tag: 'a' })),
+      ];
+      const inside = [...text].map((letter, at) => {
+        const opened = tags.filter(({ offset }) => offset === at).map(({ tag }) => `<${tag}>`);
+        const closed = tags.filter(({ offset, length }) => offset + length - 1 === at).map(({ tag }) => `</${tag}>`);
+        return opened.join('') + letter + closed.join('');
+      });
+      return `<${type}>${inside.join('')}</${type}>`;
+    })
+    .join('');
+}
+
 function Page() {
   const [state, setState] = useState(initial);
-  window.editorValue = () => JSON.stringify(convertToRaw(state.getCurrentContent()));
+  window.editorValue = () => toHtml(convertToRaw(state.getCurrentContent()));
   return (
     <Editor
       editorState={state}

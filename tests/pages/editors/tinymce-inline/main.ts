@@ -1,4 +1,5 @@
 import '../page.css';
+import 'tinymce/skins/ui/oxide/skin.css';
 import tinymce from 'tinymce';
 import { HTML } from '../content';
 
@@ -18,6 +19,7 @@ const [editor] = await tinymce.init({
   plugins: 'link',
   toolbar: 'undo bold link',
   menubar: false,
+  height: 420,
   promotion: false,
   branding: false,
 });
