@@ -119,6 +119,7 @@ class ContentEditable implements Editor {
     return {
       element: element ?? this.element,
       lines: () => this.readLines(),
+      partial: this.partial,
       isReadOnly: () => this.hosts().length === 0,
       start: placeOf,
       ways: this.quirks.ways ?? ['type', 'paste'],

@@ -30,6 +30,9 @@ const FOCUS_MS = 70;
 /** When the text is read again. Frameworks draw at once or a few frames later; it has to be right twice in a row. */
 const LOOKS_MS = [0, 40, 60, 100, 200, 300];
 
+/** So much around the change has to be right where only a part of the text is on the page. */
+const AROUND = 80;
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Puts `text` in the place of the words behind `door`, which have to read as expected. */
@@ -52,16 +55,23 @@ export async function putIn(door: Door, text: string, expected: string): Promise
   const start = at + change.start;
   const end = at + change.end;
   const wanted = before.slice(0, start) + change.insert + before.slice(end);
+  const seen = (whole: string, length: number): Sight => {
+    if (!door.partial) return (now) => now === whole;
+    const around = whole.slice(Math.max(0, start - AROUND), start + length + AROUND);
+    return (now) => now.includes(around);
+  };
+  const isBefore = seen(before, end - start);
+  const isWanted = seen(wanted, change.insert.length);
   const putCaretBack = field.keepCaret();
 
   const attempt = async (way: Way): Promise<ReplaceOutcome> => {
     // From here to the typing nothing comes between: a key that falls into the selected words would destroy them.
     if (!field.select(start, end)) return 'not-plain';
     // Editors keep a selection of their own and hear of this one by an event that the browser sends only later.
-    element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    element.ownerDocument.dispatchEvent(new (pageOf(element).Event)('selectionchange'));
     if (plain(field.selected()) !== plain(before.slice(start, end)) || field.text() !== before) return 'moved';
     WAYS[way](field, change.insert);
-    return look(field, before, wanted);
+    return look(field, isBefore, isWanted);
   };
   let outcome: ReplaceOutcome = 'ignored';
   for (const way of door.ways) {
@@ -70,7 +80,7 @@ export async function putIn(door: Door, text: string, expected: string): Promise
   }
   if (outcome === 'unsure') {
     takeBack(element);
-    if ((await look(field, wanted, before)) === 'done') outcome = 'ignored';
+    if ((await look(field, isWanted, isBefore)) === 'done') outcome = 'ignored';
   }
   const shift = outcome === 'done' ? wanted.length - before.length : 0;
   if (outcome !== 'unsure') putCaretBack((offset) => (offset <= start ? offset : Math.max(offset, end) + shift));
@@ -85,14 +95,17 @@ function fieldOf(door: Door): Field {
     : new TextareaField(element as HTMLTextAreaElement);
 }
 
-/** `done`: the text became `wanted` and stayed so; `ignored`: it is as before. */
-async function look(field: Field, before: string, wanted: string): Promise<ReplaceOutcome> {
+/** Whether the text is what it should be. */
+type Sight = (now: string) => boolean;
+
+/** `done`: the text became what is wanted and stayed so; `ignored`: it is as before. */
+async function look(field: Field, isBefore: Sight, isWanted: Sight): Promise<ReplaceOutcome> {
   let outcome: ReplaceOutcome = 'ignored';
   for (const pause of LOOKS_MS) {
     await wait(pause);
     const now = field.text();
-    if (now === wanted && outcome === 'done') return 'done';
-    outcome = now === wanted ? 'done' : now === before ? 'ignored' : 'unsure';
+    if (isWanted(now) && outcome === 'done') return 'done';
+    outcome = isWanted(now) ? 'done' : isBefore(now) ? 'ignored' : 'unsure';
   }
   return outcome;
 }

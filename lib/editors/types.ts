@@ -73,6 +73,8 @@ export interface Door {
   readonly element: HTMLElement;
   /** All lines of the text as they are now. Missing: the element is a textarea. */
   lines?(): Line[];
+  /** Only what is in view is on the page. */
+  partial?: boolean;
   isReadOnly(): boolean;
   /** Where the words begin now: a place in a text node, or an offset in the value; undefined when they changed. */
   start(): { node: Node; offset: number } | number | undefined;
