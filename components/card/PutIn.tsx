@@ -8,7 +8,7 @@ interface PutInProps {
   onPut: (text: string) => Promise<ReplaceOutcome>;
 }
 
-/** Puts a wording into the document, once, and tells what became of it. What was not taken is never tried again. */
+/** Puts a wording into the text, once, and tells what became of it. What was not taken is never tried again. */
 export function PutIn({ text, onPut }: PutInProps) {
   const { t } = useSpeech();
   const [outcome, setOutcome] = useState<ReplaceOutcome | 'doing'>();

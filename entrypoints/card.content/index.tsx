@@ -4,6 +4,7 @@ import css from '../../components/card/card.css?inline';
 import { cardOn } from '../../components/card/mount-card';
 import { provideCardHandle } from '../../lib/messages/card-handle';
 import { cardActions } from '../page/card-actions';
+import { withReplace } from '../page/put-in';
 
 /** No `matches`: with them the patterns would become required host permissions. The background brings this script in on demand. */
 export default defineContentScript({
@@ -41,7 +42,8 @@ export default defineContentScript({
         ui = undefined;
       },
     });
-    provideCardHandle(handle, ctx.signal);
+    const show: typeof handle.show = (passage, view) => handle.show(withReplace(passage), view);
+    provideCardHandle({ ...handle, show }, ctx.signal);
     ctx.onInvalidated(() => handle.close());
   },
 });

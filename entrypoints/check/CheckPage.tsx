@@ -14,6 +14,7 @@ import { editorsAtHand } from '../../lib/watch/at-hand';
 import type { Passage, Watch } from '../../lib/watch/types';
 import { startWatch } from '../../lib/watch/watch';
 import { cardActions } from '../page/card-actions';
+import { withReplace } from '../page/put-in';
 import lateGrades from './sample/late-grades.json';
 
 /** The extension's own page to try a text on: the same watcher and the same card as on any site. */
@@ -43,7 +44,7 @@ export function CheckPage() {
         },
         openCard(passage) {
           const { documentId } = passage;
-          card.show(passage, { language: spoken.current, documentId, siteType: 'check' });
+          card.show(withReplace(passage), { language: spoken.current, documentId, siteType: 'check' });
         },
         passagesChanged: setPassages,
       },

@@ -41,9 +41,9 @@ const SKIPPED = new Set(
 );
 const NEEDS_LAYOUT = /[\t\n\r\f]| {2}/;
 
-/** The lines of prose under `root`, in reading order. Blank lines are left out. */
-export function readLines(root: Element): Line[] {
-  const reader = new LineReader(root);
+/** The lines of prose under `root`, in reading order. Blank lines are left out, and what `leftOut` matches. */
+export function readLines(root: Element, leftOut?: string): Line[] {
+  const reader = new LineReader(root, leftOut);
   reader.walk(root);
   reader.flush(null);
   const own = ownLines(reader.lines.map((line) => line.text));
@@ -72,7 +72,10 @@ class LineReader {
   private pieces: Piece[] = [];
   private anchor: Node | null;
 
-  constructor(root: Element) {
+  constructor(
+    root: Element,
+    private readonly leftOut: string | undefined,
+  ) {
     this.anchor = root;
   }
 
@@ -112,7 +115,7 @@ class LineReader {
     }
     const block = isBlock(element);
     const island = isIsland(element);
-    if (island || isLeftOut(element)) {
+    if (island || isLeftOut(element) || (this.leftOut && element.matches(this.leftOut))) {
       if (block) this.flush(null);
       else if (this.pieces.length > 0) this.pieces.push({ node: null, data: ' ' });
       if (island) this.places(element);
@@ -182,4 +185,31 @@ function addRun(runs: TextRun[], run: TextRun): void {
     last?.node === run.node && last.from + last.length === run.from && last.start + last.length === run.start;
   if (last && continues) last.length += run.length;
   else runs.push(run);
+}
+
+/** The DOM range of a stretch of a line, or undefined when the nodes no longer hold it. */
+export function rangeOf(line: Line, start: number, end: number): Range | undefined {
+  const first = line.runs.find((run) => start < run.start + run.length);
+  const last = line.runs.findLast((run) => run.start < end);
+  if (!first || !last || first.start > last.start) return undefined;
+  if (!first.node.isConnected || !last.node.isConnected) return undefined;
+  const from = first.from + Math.max(0, start - first.start);
+  const to = last.from + Math.min(last.length, end - last.start);
+  if (from > first.node.length || to > last.node.length) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
+  const found = visible(range.toString());
+  const wanted = visible(line.text.slice(start, end));
+  // A gap (a mention, inline code) is in the range but not in the line: then the ends are what can be compared.
+  const agrees = found === wanted || (found.length > wanted.length && endsAgree(found, wanted));
+  return agrees ? range : undefined;
+}
+
+function visible(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function endsAgree(found: string, wanted: string): boolean {
+  return found.slice(0, 3) === wanted.slice(0, 3) && found.slice(-3) === wanted.slice(-3);
 }

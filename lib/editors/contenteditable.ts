@@ -3,19 +3,44 @@
  * Test pages: tests/pages/contenteditable.html, many-editors.html, hostile.html
  */
 import { LineKeys } from '../text/diff-lines';
-import { type Line, readLines } from './contenteditable-lines';
+import { type Line, rangeOf, readLines } from './contenteditable-lines';
+import { isInQuote } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly } from './readable';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold } from './types';
+import type { Block, BlockSpan, Door, Editor, EditorAdapter, Hold, Way } from './types';
 
-export const contenteditable: EditorAdapter = {
-  name: 'contenteditable',
-  find(element) {
-    const host = outermostHost(element);
-    if (!host || isOneLineOrSecret(host) || isReadOnly(host) || isMasked(host)) return undefined;
-    return getComputedStyle(host).whiteSpace === 'nowrap' ? undefined : host;
-  },
-  open: (element, signal) => new ContentEditable(element as HTMLElement, signal),
-};
+/** What is particular to a family of editors. */
+export interface Quirks {
+  /** Matches the editable host of this family. */
+  host?: string;
+  /** Matches what holds many hosts that are one text together: a block each. */
+  group?: string;
+  /** Matches what in it is no prose, besides quotations and code as everybody marks them up. */
+  leftOut?: string;
+  /** Hosts that hold no prose. */
+  isCode?(host: Element): boolean;
+  /** Only what is in view is on the page. */
+  partial?: true;
+  /** How text gets in, the first that is taken. */
+  ways?: Way[];
+}
+
+/** The adapter of one family; without quirks, of every editable host there is. */
+export function editable(name: string, quirks: Quirks = {}): EditorAdapter {
+  const { host: selector = '*', group } = quirks;
+  return {
+    name,
+    find(element) {
+      const host = outermostHost(element);
+      if (!host || isOneLineOrSecret(host) || isReadOnly(host) || isMasked(host)) return undefined;
+      if (!host.matches(selector) || getComputedStyle(host).whiteSpace === 'nowrap') return undefined;
+      if (quirks.isCode?.(host)) return null;
+      return group ? (host.closest(group) ?? undefined) : host;
+    },
+    open: (element, signal) => new ContentEditable(element as HTMLElement, signal, quirks),
+  };
+}
+
+export const contenteditable = editable('contenteditable');
 
 /** The outermost element around `element` that is editable. Editables nested in it belong to it. */
 function outermostHost(element: Element): HTMLElement | undefined {
@@ -35,13 +60,16 @@ class ContentEditable implements Editor {
   constructor(
     readonly element: HTMLElement,
     private readonly signal: AbortSignal,
+    private readonly quirks: Quirks,
   ) {}
+
+  get partial(): boolean {
+    return this.quirks.partial ?? false;
+  }
 
   read(): Block[] {
     this.lines.clear();
-    const editable = this.element.isContentEditable || this.element.ownerDocument.designMode === 'on';
-    if (!editable || isReadOnly(this.element)) return [];
-    for (const group of groupByAnchor(readLines(this.element))) {
+    for (const group of groupByAnchor(this.readLines())) {
       const keys = this.keysOf(group[0].anchor).update(group.map((line) => line.text));
       group.forEach((line, i) => {
         this.lines.set(keys[i] as string, line);
@@ -77,6 +105,39 @@ class ContentEditable implements Editor {
       }
     }
     return null;
+  }
+
+  door(hold: Hold): Door | undefined {
+    const placeOf = () => {
+      const held = hold.intact() && hold.range?.();
+      return held ? { node: held.startContainer, offset: held.startOffset } : undefined;
+    };
+    const at = placeOf();
+    const element = at && this.hosts().find((host) => host.contains(at.node));
+    return {
+      element: element ?? this.element,
+      lines: () => this.readLines(),
+      partial: this.partial,
+      isReadOnly: () => this.hosts().length === 0,
+      start: placeOf,
+      ways: this.quirks.ways ?? ['type', 'paste'],
+    };
+  }
+
+  /** What can be written in: the element, or in a group each of its blocks. */
+  private hosts(): HTMLElement[] {
+    const { element } = this;
+    if (isReadOnly(element)) return [];
+    if (element.isContentEditable || element.ownerDocument.designMode === 'on') return [element];
+    if (!this.quirks.group) return [];
+    return [...element.querySelectorAll<HTMLElement>('[contenteditable]')].filter(
+      (host) =>
+        host.isContentEditable && !host.parentElement?.isContentEditable && !isReadOnly(host) && !isInQuote(host),
+    );
+  }
+
+  private readLines(): Line[] {
+    return this.hosts().flatMap((host) => readLines(host, this.quirks.leftOut));
   }
 
   private keysOf(anchor: Node): LineKeys {
@@ -162,33 +223,6 @@ class RangeHold implements Hold {
     this.shown = range.toString();
     return true;
   }
-}
-
-/** The DOM range of a stretch of a line, or undefined when the nodes no longer hold it. */
-function rangeOf(line: Line, start: number, end: number): Range | undefined {
-  const first = line.runs.find((run) => start < run.start + run.length);
-  const last = line.runs.findLast((run) => run.start < end);
-  if (!first || !last || first.start > last.start) return undefined;
-  if (!first.node.isConnected || !last.node.isConnected) return undefined;
-  const from = first.from + Math.max(0, start - first.start);
-  const to = last.from + Math.min(last.length, end - last.start);
-  if (from > first.node.length || to > last.node.length) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, from);
-  range.setEnd(last.node, to);
-  const found = visible(range.toString());
-  const wanted = visible(line.text.slice(start, end));
-  // A gap (a mention, inline code) is in the range but not in the line: then the ends are what can be compared.
-  const agrees = found === wanted || (found.length > wanted.length && endsAgree(found, wanted));
-  return agrees ? range : undefined;
-}
-
-function visible(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-function endsAgree(found: string, wanted: string): boolean {
-  return found.slice(0, 3) === wanted.slice(0, 3) && found.slice(-3) === wanted.slice(-3);
 }
 
 /** The caret as a place in a text node. */

@@ -11,7 +11,7 @@ import { ownLines } from './quoted';
 import { isMasked, isOneLineOrSecret, isReadOnly, isTextarea } from './readable';
 import { TextareaMirror } from './textarea-mirror';
 import { hostOf, middleOf, turned, turnOf } from './turn';
-import type { Block, BlockSpan, Editor, EditorAdapter, Hold, Overlay, TextChange } from './types';
+import type { Block, BlockSpan, Door, Editor, EditorAdapter, Hold, Overlay, TextChange } from './types';
 
 export const textarea: EditorAdapter = {
   name: 'textarea',
@@ -86,6 +86,13 @@ class Textarea implements Editor {
     const hold = new TextareaHold(this, span);
     this.holds.add(hold);
     return hold;
+  }
+
+  door(hold: Hold): Door | undefined {
+    if (!(hold instanceof TextareaHold)) return undefined;
+    const { element } = this;
+    const start = () => (hold.intact() ? hold.span?.start : undefined);
+    return { element, isReadOnly: () => isReadOnly(element), start, ways: ['type'] };
   }
 
   caret(): { block: string; offset: number } | null {

@@ -1,5 +1,6 @@
 /** How the house sees an editor, whatever it is made of. */
 import type { Span } from '../detect/types';
+import type { Line } from './contenteditable-lines';
 
 /** One paragraph of what the writer wrote. `key` is stable while the paragraph stays the same one (content may change). */
 export interface Block {
@@ -62,6 +63,29 @@ export type ReplaceOutcome =
   | 'ignored'
   | 'unsure';
 
+/**
+ * How text gets into an editor on the page.
+ * - `type`: as keys do it; the editor is asked (`beforeinput`), and the browser does it when the editor leaves it
+ * - `type-and-tell`: the same, for editors that keep an undo step only when they are told that words were replaced
+ * - `paste`: as from the clipboard
+ */
+export type Way = 'type' | 'type-and-tell' | 'paste';
+
+/** What is needed to put a text in the place of held words. The doing is the card's (put-in.ts), to keep the watcher small. */
+export interface Door {
+  /** What takes the keys. */
+  readonly element: HTMLElement;
+  /** All lines of the text as they are now. Missing: the element is a textarea. */
+  lines?(): Line[];
+  /** Only what is in view is on the page. */
+  partial?: boolean;
+  isReadOnly(): boolean;
+  /** Where the words begin now: a place in a text node, or an offset in the value; undefined when they changed. */
+  start(): { node: Node; offset: number } | number | undefined;
+  /** In the order they are tried. */
+  ways: Way[];
+}
+
 export interface Editor {
   /** The element that identifies the editor on the page. */
   readonly element: Element;
@@ -73,11 +97,15 @@ export interface Editor {
   onChange(listener: (change?: TextChange) => void): void;
   /** Calls back when the caret may have moved, where the page does not tell by itself. */
   onCaret?(listener: () => void): void;
+  /** Only what is in view is on the page: what is missing may just have been scrolled away. */
+  readonly partial?: boolean;
   /** Missing: the writer's own. */
   standing?(): Standing;
   onStanding?(listener: () => void): void;
   /** Puts `text` in the place of held words, which have to read as expected, by one change that one undo takes back. */
   replace?(hold: Hold, text: string, expected: string): Promise<ReplaceOutcome>;
+  /** Where a text can be put in the place of held words. Missing, with `replace`: it is only to be copied. */
+  door?(hold: Hold): Door | undefined;
   /** Takes hold of a span of the last `read`. Undefined when the words are no longer there. */
   hold(span: BlockSpan): Hold | undefined;
   /** Where the caret is, when it is in this editor. */
@@ -100,8 +128,8 @@ export interface Overlay {
 
 export interface EditorAdapter {
   name: string;
-  /** The element of the editor that `element` belongs to, when this adapter can read it. */
-  find(element: Element): Element | undefined;
+  /** The element of the editor that `element` belongs to, when this adapter can read it; null: an editor nobody is to read. */
+  find(element: Element): Element | null | undefined;
   /** Everything the editor listens to ends with `signal`. */
   open(element: Element, signal: AbortSignal): Editor;
 }

@@ -83,9 +83,12 @@ export class Session {
     return !this.signal.aborted && element.isConnected && element.ownerDocument === this.document;
   }
 
-  /** Whether the editor is there and had enough text to judge when it was last read. An emptied one was sent or closed. */
+  /**
+   * Whether the editor is there, shows all its text, and had enough of it to judge when it was last read. An emptied one
+   * was sent or closed.
+   */
   get hasText(): boolean {
-    return this.alive && this.blocks.length > 0;
+    return this.alive && !this.editor.partial && this.blocks.length > 0;
   }
 
   /** Not looked at, for it is there to be read only. */

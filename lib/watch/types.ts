@@ -1,6 +1,6 @@
 /** One page being watched: its editors, what was found in them, what is marked. No extension API in this room. */
 import type { Finding } from '../detect/types';
-import type { Block, EditorAdapter, ReplaceOutcome } from '../editors/types';
+import type { Block, Door, EditorAdapter, ReplaceOutcome } from '../editors/types';
 import type { Tier } from '../restraint/restrain';
 
 export type { Tier };
@@ -45,6 +45,8 @@ export interface OpenedPassage extends Passage {
   focusBack?(): void;
   /** Puts a wording in its place, in editors where that can be done and undone as one step. */
   replace?(text: string): Promise<ReplaceOutcome>;
+  /** Where the card's script can put it in itself, in editors whose text is on the page. */
+  door?(): Door | undefined;
 }
 
 /** What the watcher needs from outside: the background in a page, the modules themselves on our own check page. */

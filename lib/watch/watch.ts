@@ -255,14 +255,15 @@ class DocumentWatch implements Watch {
       box: () => (hold.intact() ? boxOf(hold) : null),
       editorHasText: () => session.hasText,
     };
+    // The grip of the moment may be let go while the card is open.
+    const holdNow = () =>
+      this.entries.find((entry) => entry.passage.id === passage.id && entry.session.editor === editor)?.located.hold ??
+      hold;
     if (editor.replace) {
-      // The grip of the moment may be let go while the card is open.
       const { sentence } = passage.finding;
-      opened.replace = async (text) => {
-        const now = this.entries.find((entry) => entry.passage.id === passage.id && entry.session.editor === editor);
-        return (await editor.replace?.(now?.located.hold ?? hold, text, sentence)) ?? 'ignored';
-      };
+      opened.replace = async (text) => (await editor.replace?.(holdNow(), text, sentence)) ?? 'ignored';
     }
+    if (editor.door) opened.door = () => editor.door?.(holdNow());
     return opened;
   }
 

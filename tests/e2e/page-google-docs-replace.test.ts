@@ -40,7 +40,7 @@ async function reword(page: Page): Promise<Card> {
 
 const says = (card: Card, words: string) => until(`"${words}"`, async () => (await card.text()).includes(words));
 
-describe('"Put in the document"', () => {
+describe('"Put in the text"', () => {
   it('replaces the sentence once, by one paste that one undo takes back, and leaves all else as it was', async () => {
     const page = await openDocument([...MEMO, ...calm(4)]);
     const before = await textOf(page);

@@ -19,10 +19,15 @@ export class Card {
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    private readonly frameId: string | undefined,
   ) {}
 
-  static async of(page: Page): Promise<Card> {
-    return new Card(page, await page.context().newCDPSession(page));
+  /** The card of the page, or of the frame in it at this address. */
+  static async of(page: Page, frameAddress?: string): Promise<Card> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const inner = frameTree.childFrames?.find(({ frame }) => frame.url === frameAddress);
+    return new Card(page, session, inner?.frame.id);
   }
 
   /** Waits for the card and gives everything it says, one piece a line. */
@@ -66,7 +71,9 @@ export class Card {
 
   /** Nodes inside the dialog, in reading order; undefined while there is none. */
   private async content(): Promise<AxNode[] | undefined> {
-    const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const { nodes } = (await this.session.send('Accessibility.getFullAXTree', {
+      frameId: this.frameId,
+    })) as { nodes: AxNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const dialog = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
     if (!dialog) return undefined;

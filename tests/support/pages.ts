@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { EDITOR_PAGES } from './editor-pages';
 
 export const PAGES = path.resolve(import.meta.dirname ?? '.', '../pages');
 
@@ -23,8 +24,12 @@ export interface PageServer {
 export async function servePages(): Promise<PageServer> {
   const server = http.createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = path.join(PAGES, path.normalize(decodeURIComponent(pathname)));
-    if (!file.startsWith(PAGES)) return response.writeHead(403).end();
+    const wanted = path.normalize(decodeURIComponent(pathname));
+    // Editors are bundled; `buildEditorPages` does it.
+    const built = wanted.startsWith('/editors/');
+    const folder = built ? EDITOR_PAGES : PAGES;
+    const file = path.join(folder, built ? wanted.slice('/editors'.length) : wanted);
+    if (!file.startsWith(folder)) return response.writeHead(403).end();
     try {
       const body = await fs.readFile(file);
       response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(body);

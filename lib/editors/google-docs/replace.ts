@@ -1,5 +1,5 @@
 /** Finds out what a wording changes in the document, and whether that may be done, before the bridge does it. */
-import { editBetween } from '../../text/remap';
+import { changeOf } from '../../text/change';
 import type { ReplaceOutcome } from '../types';
 import type { DocsEdit } from './channel';
 import { askToReplace } from './client';
@@ -37,34 +37,6 @@ export async function replaceInDocs(
   };
   const outcome = await askToReplace(page, edit, signal);
   return outcome === 'no-entry' ? 'ignored' : outcome;
-}
-
-/**
- * The smallest change in whole words that makes `after` of `before`, so that formatting, links and comments outside it
- * stay. Never an empty paste, which Docs drops. Null: they are the same.
- */
-export function changeOf(before: string, after: string): { start: number; end: number; insert: string } | null {
-  const edit = editBetween(before, after);
-  if (!edit) return null;
-  let { start, endBefore: end, endAfter } = edit;
-  const isBorder = (text: string, at: number) =>
-    at <= 0 || at >= text.length || text[at - 1] === ' ' || text[at] === ' ';
-  while (!isBorder(before, start) || !isBorder(after, start)) start--;
-  while (!isBorder(before, end) || !isBorder(after, endAfter)) {
-    end++;
-    endAfter++;
-  }
-  const isBlank = () => after.slice(start, endAfter).trim() === '';
-  // Only taken out: the word before, or else the one after, is written once more.
-  if (isBlank() && start > 0) {
-    start--;
-    while (start > 0 && before[start - 1] !== ' ') start--;
-  }
-  while (end < before.length && (isBlank() || !isBorder(before, end))) {
-    end++;
-    endAfter++;
-  }
-  return { start, end, insert: after.slice(start, endAfter) };
 }
 
 /** The detector's words have line feeds for soft breaks and spaces for objects. */

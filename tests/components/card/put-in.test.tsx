@@ -18,7 +18,7 @@ function open(language: 'en' | 'nl', outcome: ReplaceOutcome) {
   return put;
 }
 
-describe('"Put in the document"', () => {
+describe('"Put in the text"', () => {
   it.each([
     ['en', 'done'],
     ['nl', 'done'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../../../lib/editors/google-docs/replace';
+import { changeOf } from '../../../lib/text/change';
 
 const apply = (before: string, after: string) => {
   const change = changeOf(before, after);

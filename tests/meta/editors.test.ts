@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ADAPTERS } from '../../lib/editors/pick';
+import { COLUMNS, EDITORS, supportTable } from '../support/editors';
+
+const rows = supportTable();
+
+describe('lib/editors/EDITORS.md', () => {
+  it('has a row for every page with an editor, and no other', () => {
+    const pages = fs.readdirSync('tests/pages/editors', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...rows.keys()].sort()).toEqual(pages.map(({ name }) => name).sort());
+    expect(EDITORS.map(({ page }) => page).sort()).toEqual([...rows.keys()].sort());
+  });
+
+  it.each(ADAPTERS.map(({ name }) => name))('%s has a page and a row', (name) => {
+    const pages = EDITORS.filter(({ adapter }) => adapter === name).map(({ page }) => page);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect(rows.get(page)?.adapter).toBe(name);
+  });
+
+  it('says in every cell yes or no, and of every no what is broken', () => {
+    for (const row of rows.values()) {
+      for (const column of COLUMNS) expect(row[column]).toMatch(/^(yes|no)$/);
+      expect(row['what is broken']).not.toBe('');
+      if (COLUMNS.some((column) => row[column] === 'no')) expect(row['what is broken']).not.toBe('none known');
+    }
+  });
+
+  it('says which ones go through Firefox', () => {
+    const through = [...rows].filter(([, row]) => row.Firefox === 'yes').map(([page]) => page);
+    expect(through.sort()).toEqual(
+      EDITORS.filter(({ firefox }) => firefox)
+        .map(({ page }) => page)
+        .sort(),
+    );
+  });
+});
