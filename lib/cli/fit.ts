@@ -6,9 +6,14 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { kitOf } from '../detect/kits';
-import { instancesOf, loadRows } from './fitting/corpus';
-import { FOLDS, leftOutOdds } from './fitting/crossvalidation';
+import { MARK_THRESHOLD } from '../restraint/restrain';
+import type { Sensitivity } from '../settings/types';
+import { type Judged, operatingPoint } from './fitting/calibrate';
+import { type Instance, instancesOf, loadRows } from './fitting/corpus';
+import { FOLDS, leaveOut } from './fitting/crossvalidation';
+import { fitHearing, leftOutConfidences } from './fitting/hearing';
 import { fitKinds } from './fitting/kinds';
+import { type Judgement, scoreOf } from './fitting/measures';
 import { loadSeeds } from './fitting/seeds';
 import { DEFAULTS, modelFile, train } from './fitting/training';
 import { Stop, step } from './say.mjs';
@@ -24,27 +29,69 @@ export async function main(args: string[]): Promise<void> {
   if (!instances.length) throw new Stop(`${folder} holds no labelled sentences.`);
   const seeds = LANGUAGES.flatMap((language) => instancesOf(loadSeeds(language), kitOf(language)));
   step('Judging every group with a fit that left it out');
-  const odds = leftOutOdds(instances, seeds, DEFAULTS, (fold) => console.log(`fold ${fold + 1} of ${FOLDS}`));
-  const kinds = fileURLToPath(new URL('../detect/kinds.json', import.meta.url));
-  fs.writeFileSync(kinds, `${JSON.stringify(fitKinds(instances))}\n`);
+  const leftOut = leaveOut(instances, seeds, (fold) => console.log(`fold ${fold + 1} of ${FOLDS}`));
+  step('Fitting the second hearing on what they said');
+  const hearing = fitHearing(instances, leftOut, {
+    records: instances.length,
+    fittedOn: `left-out judgements, ${FOLDS} folds by group`,
+  });
+  write('hearing.json', `${JSON.stringify(hearing)}\n`);
+  const confidences = leftOutConfidences(instances, leftOut);
+  write('sensitivities.json', describeSensitivities(instances, confidences));
+  suggestThresholds(instances, confidences);
+  write('kinds.json', `${JSON.stringify(fitKinds(instances))}\n`);
   step('Fitting on everything');
   const trained = train([...instances, ...seeds]);
   for (const language of LANGUAGES) {
-    const judged = instances.flatMap(({ row, language: own }, i) =>
-      own === language
-        ? [{ odds: odds[i] as number, positive: row.label === 'R', weight: row.w ?? 1, draft: row.set === 'draft' }]
-        : [],
-    );
-    const model = modelFile(trained, language, judged, {
+    const model = modelFile(trained, language, {
       records: instances.length,
       seeds: seeds.length,
       classes: 'R, L, D and I together, N',
-      calibratedOn: `left-out log odds, ${FOLDS} folds by group`,
       ...DEFAULTS,
     });
-    const file = fileURLToPath(new URL(`../detect/${language}/weights.json`, import.meta.url));
-    fs.writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
-    const size = Math.round(gzipSync(fs.readFileSync(file)).length / 1024);
-    console.log(`${language}: ${model.features.split('\n').length} features, ${size} kB compressed`, model.calibration);
+    console.log(`${language}: ${model.features.split('\n').length} features`);
+    write(`${language}/weights.json`, `${JSON.stringify(model, null, 2)}\n`);
+  }
+}
+
+/** Writes a file of the detector and says how large it is. */
+function write(name: string, text: string): void {
+  fs.writeFileSync(fileURLToPath(new URL(`../detect/${name}`, import.meta.url)), text);
+  console.log(`${name}: ${Math.round(gzipSync(text).length / 1024)} kB compressed`);
+}
+
+/** What each sensitivity is worth in drafts never seen before: shown in the settings. */
+function describeSensitivities(instances: readonly Instance[], confidences: readonly number[]): string {
+  const two = (x: number): number => Number(x.toFixed(2));
+  const table = Object.entries(MARK_THRESHOLD).map(([name, threshold]) => {
+    const worth = LANGUAGES.map((language) => {
+      const judged = instances.flatMap(({ row, language: own }, i): Judgement[] => {
+        const confidence = confidences[i] as number;
+        return own === language && row.set === 'draft' ? [{ row, confidence, flagged: confidence >= threshold }] : [];
+      });
+      const { precision, recall } = scoreOf(judged);
+      return [language, { precision: two(precision), recall: two(recall) }];
+    });
+    return [name, { threshold, ...Object.fromEntries(worth) }];
+  });
+  return `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`;
+}
+
+/** What is asked of all that is shown in drafts, by sensitivity. */
+const RIGHT: Record<Sensitivity, number> = { quiet: 0.93, balanced: 0.85, thorough: 0.75 };
+
+/** Says from which confidence on as much is right as is asked, in each language: the lines of `lib/restraint` go by it. */
+function suggestThresholds(instances: readonly Instance[], confidences: readonly number[]): void {
+  for (const [name, threshold] of Object.entries(MARK_THRESHOLD)) {
+    const right = RIGHT[name as Sensitivity];
+    const points = LANGUAGES.map((language) => {
+      const drafts = instances.flatMap(({ row, language: own }, i): Judged[] =>
+        own === language && row.set === 'draft'
+          ? [{ score: confidences[i] as number, positive: row.label === 'R', weight: 1 }]
+          : [],
+      );
+      return `${language} ${operatingPoint(drafts, right)?.toFixed(3) ?? 'nowhere'}`;
+    });
+    console.log(`${name}: drawn at ${threshold}; ${right} of what is shown is right from ${points.join(', ')}`);
   }
 }

@@ -2,9 +2,11 @@
 import { type Token, tokenize } from '../text/tokens';
 import type { Concepts } from './concepts';
 import type { CueMatch, Matcher } from './cues';
-import { groupsOf, neighbourFeatures, ownFeatures, type Place } from './features';
+import { type Features, groupsOf, type Place } from './features';
 import { clauseFeatures, type Grammar } from './grammar';
-import type { Evidence, Scorer } from './model';
+import type { Hearable } from './hearing';
+import { tellsIncident, tiesIncident } from './incident';
+import type { Evidence, Scorer, Shares } from './model';
 import type { Language } from './types';
 
 export interface Analysis {
@@ -16,6 +18,8 @@ export interface Analysis {
   groups: string[];
   /** Evidence of the sentence's own words and cues. */
   own: Evidence;
+  /** What the second hearing knows of it; worked out when first asked for. */
+  hearable(): Hearable;
   /** Evidence that a neighbour in that place takes from this sentence; worked out when first asked for. */
   heardFrom(place: Place): Evidence;
   /** Evidence of the main clause; the dear part, read when first asked for. */
@@ -28,25 +32,47 @@ export interface LanguageKit {
   matcher: Matcher;
   concepts: Concepts;
   scorer: Scorer;
+  /** The features as the scorer knows them. */
+  features: Features<number>;
 }
 
 /** Analyses one sentence with the lexicon and the weights of its language. */
-export function analyse(sentence: string, kit: LanguageKit): Analysis {
-  const tokens = tokenize(sentence);
+export function analyse(sentence: string, kit: LanguageKit, tokens: Token[] = tokenize(sentence)): Analysis {
   const cues = kit.matcher.match(tokens);
   const families = new Set(cues.map((cue) => cue.family));
   const heard = new Map<Place, Evidence>();
   const heardFrom = (place: Place): Evidence => {
-    const known = heard.get(place) ?? kit.scorer.evidence(neighbourFeatures(place, families, tokens));
+    const known = heard.get(place) ?? kit.scorer.evidence(kit.features.neighbour(place, families, tokens));
     heard.set(place, known);
     return known;
   };
   let read: Evidence | undefined;
   const clause = (): Evidence => {
-    read ??= kit.scorer.evidence(clauseFeatures(kit.grammar(sentence)));
+    read ??= kit.scorer.evidence(kit.features.clause(clauseFeatures(kit.grammar(tokens))));
     return read;
   };
   const groups = groupsOf(families);
-  const own = kit.scorer.evidence(ownFeatures(sentence, tokens, families, kit));
-  return { language: kit.language, tokens, cues, families, groups, own, heardFrom, clause };
+  const own = kit.scorer.evidence(kit.features.own(sentence, tokens, families, groups));
+  let known: Hearable | undefined;
+  const hearable = (): Hearable => {
+    known ??= hearableOf({ tokens, families, groups }, kit.scorer.odds([own]), kit.scorer.shares([own]));
+    return known;
+  };
+  return { language: kit.language, tokens, cues, families, groups, own, heardFrom, clause, hearable };
+}
+
+/** A sentence as the second hearing sees it. */
+export function hearableOf(
+  { tokens, families, groups }: Pick<Analysis, 'tokens' | 'families' | 'groups'>,
+  odds: number,
+  shares: Shares,
+): Hearable {
+  return {
+    odds,
+    shares,
+    groups,
+    length: tokens.length,
+    tellsIncident: tellsIncident({ families }),
+    tiesIncident: tiesIncident({ families }),
+  };
 }

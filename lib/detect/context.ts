@@ -1,6 +1,7 @@
 /** Which neighbours a sentence hears, and what hearing them adds to its weight. */
 import type { Analysis, LanguageKit } from './analysis';
-import { AFTER, BEFORE, linkFeatures, neighbourFeatures, ownFeatures, PARAGRAPHS, placeOf } from './features';
+import { AFTER, BEFORE, type Features, PARAGRAPHS, placeOf } from './features';
+import type { Evidence } from './model';
 
 /** The place of a sentence in its text. */
 export interface Placed {
@@ -16,48 +17,55 @@ export function heardAt(sentences: readonly Placed[], at: number): number[] {
   return heard;
 }
 
-function linksAt(analysisAt: (i: number) => Analysis, at: number, heard: readonly number[]): string[] {
+function linksAt<T>(
+  analysisAt: (i: number) => Analysis,
+  at: number,
+  heard: readonly number[],
+  features: Features<T>,
+): T[] {
   const before = new Set<string>();
   const after = new Set<string>();
   for (const i of heard) for (const group of analysisAt(i).groups) (i < at ? before : after).add(group);
-  return linkFeatures(analysisAt(at).groups, before, after);
+  return features.link(analysisAt(at).groups, before, after);
 }
 
 /** Log odds, by its own words, from which a sentence is worth a look at its neighbours. */
-const WORTH_CONTEXT = -7;
-/** Log odds, among its neighbours, from which a sentence is worth grammar. */
-const WORTH_GRAMMAR = -2.5;
+const WORTH_CONTEXT = -4.5;
+/** Log odds, among its neighbours, below which a sentence is neither worth grammar nor heard again. */
+export const OUT_OF_THE_QUESTION = -4;
 
-/** Log odds that the sentence at `at`, among its neighbours, is a reflex. Dear evidence is left out where it cannot help. */
-export function oddsAt(
+/**
+ * Evidence, by itself and among its neighbours, that the sentence at `at` is a reflex, or null when that is out of the
+ * question: dear evidence is not gathered where it cannot help.
+ */
+export function evidenceAt(
   analysisAt: (i: number) => Analysis,
   at: number,
   heard: readonly number[],
   kit: LanguageKit,
-): number {
+): Evidence[] | null {
   const parts = [analysisAt(at).own];
-  const alone = kit.scorer.odds(parts);
-  if (alone < WORTH_CONTEXT) return alone;
-  parts.push(kit.scorer.evidence(linksAt(analysisAt, at, heard)));
+  if (kit.scorer.odds(parts) < WORTH_CONTEXT) return null;
+  parts.push(kit.scorer.evidence(linksAt(analysisAt, at, heard, kit.features)));
   for (const i of heard) parts.push(analysisAt(i).heardFrom(placeOf(i - at)));
-  const among = kit.scorer.odds(parts);
-  if (among < WORTH_GRAMMAR) return among;
+  if (kit.scorer.odds(parts) < OUT_OF_THE_QUESTION) return null;
   parts.push(analysisAt(at).clause());
-  return kit.scorer.odds(parts);
+  return parts;
 }
 
-/** Every feature behind `oddsAt`, repetitions kept: what the fit sees. */
+/** Names of all features behind `evidenceAt`, grammar left out, repetitions between neighbours kept: what the fit sees. */
 export function featuresAt(
-  sentences: readonly string[],
+  own: readonly string[],
   analysisAt: (i: number) => Analysis,
   at: number,
   heard: readonly number[],
-  kit: LanguageKit,
+  features: Features<string>,
 ): string[] {
-  const { tokens, families } = analysisAt(at);
-  const features = ownFeatures(sentences[at] as string, tokens, families, kit);
-  for (const i of heard)
-    features.push(...neighbourFeatures(placeOf(i - at), analysisAt(i).families, analysisAt(i).tokens));
-  features.push(...linksAt(analysisAt, at, heard));
-  return features;
+  const all = [...own];
+  for (const i of heard) {
+    const { families, tokens } = analysisAt(i);
+    all.push(...new Set(features.neighbour(placeOf(i - at), families, tokens)));
+  }
+  all.push(...linksAt(analysisAt, at, heard, features));
+  return all;
 }

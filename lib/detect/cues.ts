@@ -27,6 +27,8 @@ interface WordSet {
   prefixes: string[];
   suffixes: string[];
   number: boolean;
+  /** Nothing but exact words. */
+  closed: boolean;
 }
 
 type Element =
@@ -38,6 +40,14 @@ type Element =
 interface Pattern {
   family: string;
   elements: Element[];
+  /** Place in the lexicon. */
+  order: number;
+}
+
+/** Patterns that begin with one word: most of them are told by the next word alone. */
+interface Starting {
+  byNext: Map<string, Pattern[]>;
+  others: Pattern[];
 }
 
 export interface Matcher {
@@ -48,11 +58,13 @@ export interface Matcher {
 
 /** Words seen are remembered, as many as this: a text has few different words, an attack many. */
 const REMEMBERED_WORDS = 20_000;
+const ANY_NUMBER = '#';
 const CLAUSE_END = new Set(['.', ';', ':', '!', '?']);
 
 const inSet = (set: WordSet, token: Token): boolean => {
   const word = token.norm;
   if (set.exact.has(word)) return true;
+  if (set.closed) return false;
   if (set.number && token.kind === 'number') return true;
   for (const p of set.prefixes) if (word.startsWith(p)) return true;
   for (const s of set.suffixes) if (word.length > s.length && word.endsWith(s)) return true;
@@ -60,7 +72,7 @@ const inSet = (set: WordSet, token: Token): boolean => {
 };
 
 function wordSet(source: string, classes: Record<string, string[]>): WordSet {
-  const set: WordSet = { exact: new Set(), prefixes: [], suffixes: [], number: false };
+  const set: WordSet = { exact: new Set(), prefixes: [], suffixes: [], number: false, closed: true };
   const add = (part: string): void => {
     if (part === '<num>') set.number = true;
     else if (part.startsWith('<')) {
@@ -72,10 +84,11 @@ function wordSet(source: string, classes: Record<string, string[]>): WordSet {
     else set.exact.add(fold(part).text);
   };
   source.split('|').forEach(add);
+  set.closed = !set.number && set.prefixes.length === 0 && set.suffixes.length === 0;
   return set;
 }
 
-function compile(family: string, source: string, classes: Record<string, string[]>): Pattern {
+function compile(family: string, source: string, classes: Record<string, string[]>): Omit<Pattern, 'order'> {
   const elements = source.split(' ').map((part): Element => {
     if (part === '^') return { type: 'start' };
     if (/^\.\.\d+$/.test(part)) return { type: 'gap', most: Number(part.slice(2)) };
@@ -124,11 +137,28 @@ function openersOf({ family, elements }: Pattern): WordSet[] {
   throw new Error(`a pattern of ${family} does not begin with a word`);
 }
 
+/** The words of which the second has to be one, when a pattern is that plain. */
+function nextWordsOf({ elements }: Pattern): ReadonlySet<string> | null {
+  const [first, second] = elements;
+  if (first?.type !== 'word' || first.optional || second?.type !== 'word' || second.optional) return null;
+  return second.set.closed ? second.set.exact : null;
+}
+
+/** Sorts what was found from `first` on as the lexicon has it. */
+function inOrder(found: CueMatch[], orders: number[], first: number): void {
+  const late = found.slice(first).map((cue, i) => ({ cue, order: orders[first + i] as number }));
+  late.sort((a, b) => a.order - b.order);
+  late.forEach(({ cue, order }, i) => {
+    found[first + i] = cue;
+    orders[first + i] = order;
+  });
+}
+
 /** Compiles a lexicon. Every pattern has to begin with `^` or a word. */
 export function createMatcher(lexicon: Lexicon): Matcher {
-  const patterns = Object.entries(lexicon.families).flatMap(([family, sources]) =>
-    sources.map((source) => compile(family, source, lexicon.classes)),
-  );
+  const patterns = Object.entries(lexicon.families)
+    .flatMap(([family, sources]) => sources.map((source) => compile(family, source, lexicon.classes)))
+    .map((pattern, order): Pattern => ({ ...pattern, order }));
   const byWord = new Map<string, Pattern[]>();
   const anchored: Pattern[] = [];
   const open: { pattern: Pattern; set: WordSet }[] = [];
@@ -142,15 +172,22 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       if (set.prefixes.length || set.suffixes.length || set.number) open.push({ pattern, set });
     }
   }
-  let known = new Map<string, Pattern[]>();
-  const startingAt = (token: Token): Pattern[] => {
-    const seen = known.get(token.norm);
+  let known = new Map<string, Starting>();
+  const startingAt = (token: Token): Starting => {
+    // Numbers that no pattern names are all alike.
+    const key = token.kind === 'number' && !byWord.has(token.norm) ? ANY_NUMBER : token.norm;
+    const seen = known.get(key);
     if (seen) return seen;
     const exact = byWord.get(token.norm) ?? [];
     const more = open.filter(({ pattern, set }) => !exact.includes(pattern) && inSet(set, token)).map((o) => o.pattern);
-    const all = more.length ? [...exact, ...more] : exact;
+    const all: Starting = { byNext: new Map(), others: [] };
+    for (const pattern of [...exact, ...more]) {
+      const next = nextWordsOf(pattern);
+      if (!next) all.others.push(pattern);
+      else for (const word of next) all.byNext.set(word, [...(all.byNext.get(word) ?? []), pattern]);
+    }
     if (known.size >= REMEMBERED_WORDS) known = new Map();
-    known.set(token.norm, all);
+    known.set(key, all);
     return all;
   };
   const classSets = new Map<string, WordSet>();
@@ -158,12 +195,23 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   return {
     match(tokens) {
       const found: CueMatch[] = [];
-      for (let t = 0; t < tokens.length; t++) {
-        const starting = startingAt(tokens[t] as Token);
-        for (const { family, elements } of t === 0 ? [...anchored, ...starting] : starting) {
+      const orders: number[] = [];
+      const look = (patterns: readonly Pattern[], t: number): void => {
+        for (const { family, elements, order } of patterns) {
           const to = matchFrom(elements, 0, tokens, t);
-          if (to > t) found.push({ family, from: t, to });
+          if (to <= t) continue;
+          found.push({ family, from: t, to });
+          orders.push(order);
         }
+      };
+      look(anchored, 0);
+      for (let t = 0; t < tokens.length; t++) {
+        const before = found.length;
+        const { byNext, others } = startingAt(tokens[t] as Token);
+        look(others, t);
+        const next = byNext.size ? byNext.get(tokens[t + 1]?.norm ?? '') : undefined;
+        if (next) look(next, t);
+        if (next && found.length > before + 1) inOrder(found, orders, before);
       }
       return found;
     },

@@ -1,21 +1,26 @@
 /** Text in, findings out. Pure: no DOM, browser, clock or storage. */
 import { languageVote } from '../text/language';
 import { type SentenceSpan, splitSentences } from '../text/sentences';
+import { type Token, tokenize } from '../text/tokens';
 import { type Analysis, analyse } from './analysis';
-import { heardAt, oddsAt } from './context';
+import { evidenceAt, heardAt } from './context';
 import { counterSignalsOf, signalsOf, slotsOf } from './explain';
+import { createHearing, type HearingModel } from './hearing';
+import hearingModel from './hearing.json';
 import { incidentBefore, kindEvidenceAt } from './incident';
 import { judgeKinds } from './kinds';
 import { kitOf } from './kits';
 import type { DetectOptions, Finding, Language } from './types';
 
 /** Findings below this are not worth a line even in a list. */
-export const WORTH_LISTING = 0.5;
+export const WORTH_LISTING = 0.35;
 /** Findings from here on are shown at the default sensitivity. */
-export const WORTH_SHOWING = 0.75;
+export const WORTH_SHOWING = 0.65;
 
 /** Analyses kept by sentence text; a draft being edited asks for the same ones again and again. */
 const REMEMBERED_SENTENCES = 3000;
+/** As many neighbouring sentences are at hand, more than one hears. */
+const NEAR = 16;
 
 export interface Detector {
   detect(text: string, options?: DetectOptions): Finding[];
@@ -28,32 +33,69 @@ export interface Detector {
   ): Finding[];
 }
 
+const hearing = createHearing(hearingModel as HearingModel);
+
+/** A sentence, read once. */
+interface Remembered {
+  sentence: string;
+  tokens: Token[];
+  /** For English, or against it. */
+  vote: number;
+  analyses: Partial<Record<Language, Analysis>>;
+}
+
+const analysisOf = ({ sentence, tokens, analyses }: Remembered, language: Language): Analysis => {
+  analyses[language] ??= analyse(sentence, kitOf(language), tokens);
+  return analyses[language];
+};
+
 /** A detector with a bounded memory of sentences it has analysed. */
 export function createDetector(): Detector {
-  const remembered = new Map<string, Analysis>();
+  const remembered = new Map<string, Remembered>();
 
-  const analysisOf = (sentence: string, language: Language): Analysis => {
-    const key = `${language}${sentence}`;
-    const known = remembered.get(key);
+  const remember = (sentence: string): Remembered => {
+    const known = remembered.get(sentence);
     if (known) return known;
-    const fresh = analyse(sentence, kitOf(language));
+    const tokens = tokenize(sentence);
+    const fresh: Remembered = { sentence, tokens, vote: languageVote(tokens), analyses: {} };
     if (remembered.size >= REMEMBERED_SENTENCES) remembered.delete(remembered.keys().next().value as string);
-    remembered.set(key, fresh);
+    remembered.set(sentence, fresh);
     return fresh;
   };
 
   const judge: Detector['judge'] = (text, sentences, options, wanted) => {
-    const languages = options?.language ? null : languagesOf(text, sentences);
     const spanAt = (i: number): SentenceSpan => sentences[i] as SentenceSpan;
-    const languageAt = (i: number): Language => options?.language ?? languages?.get(spanAt(i).paragraph) ?? 'en';
-    const analysisAt = (i: number): Analysis => analysisOf(text.slice(spanAt(i).start, spanAt(i).end), languageAt(i));
+    const rememberAt = (i: number): Remembered => remember(text.slice(spanAt(i).start, spanAt(i).end));
+    const languageOf = languageReader(sentences, (i) => rememberAt(i).vote);
+    const languageAt = (i: number): Language => options?.language ?? languageOf(spanAt(i).paragraph);
+    // Neighbours are asked for again and again while the judgement moves on; a long text must not be held whole.
+    const near: { i: number; analysis: Analysis }[] = [];
+    const analysisAt = (i: number): Analysis => {
+      const held = near[i % NEAR];
+      if (held?.i === i) return held.analysis;
+      const analysis = analysisOf(rememberAt(i), languageAt(i));
+      near[i % NEAR] = { i, analysis };
+      return analysis;
+    };
     const findings: Finding[] = [];
     sentences.forEach((_, at) => {
       if (wanted && !wanted(at)) return;
       const kit = kitOf(languageAt(at));
       const heard = heardAt(sentences, at);
       if (isOutOfPlay(spanAt(at), analysisAt(at), heard.length)) return;
-      const confidence = kit.scorer.probability(oddsAt(analysisAt, at, heard, kit));
+      const evidence = evidenceAt(analysisAt, at, heard, kit);
+      if (!evidence) return;
+      const confidence = hearing(
+        (i) => analysisAt(i).hearable(),
+        {
+          at,
+          shape: spanAt(at).shape,
+          neighbours: heard,
+          odds: kit.scorer.odds(evidence),
+          shares: kit.scorer.shares(evidence),
+        },
+        languageAt(at),
+      );
       if (confidence < WORTH_LISTING) return;
       findings.push(describe(text, sentences, at, heard, analysisAt, confidence));
     });
@@ -106,28 +148,40 @@ function describe(
   return finding;
 }
 
-/** Language by paragraph; a tie goes with the paragraph before, then with the one after, then with the whole text. */
-function languagesOf(text: string, sentences: readonly SentenceSpan[]): Map<number, Language> {
-  const votes = new Map<number, number>();
-  let whole = 0;
-  for (const { paragraph, start, end } of sentences) {
-    const vote = languageVote(text.slice(start, end));
-    whole += vote;
-    votes.set(paragraph, (votes.get(paragraph) ?? 0) + vote);
-  }
-  const fallback: Language = whole < 0 ? 'nl' : 'en';
-  const languages = new Map<number, Language>();
-  const paragraphs = [...votes.keys()];
-  paragraphs.forEach((paragraph, i) => {
-    const vote = votes.get(paragraph) ?? 0;
-    const before = languages.get(paragraphs[i - 1] ?? -1);
-    const after =
-      paragraphs
-        .slice(i + 1, i + 3)
-        .map((p) => votes.get(p) ?? 0)
-        .find((v) => v !== 0) ?? 0;
-    const decided = vote || (before === undefined ? after : 0);
-    languages.set(paragraph, decided ? (decided < 0 ? 'nl' : 'en') : (before ?? fallback));
+/**
+ * Language by paragraph; a tie goes with the paragraph before, then with the one after, then with the whole text. Paragraphs
+ * are read when they are asked for, so that a long text is gone through once.
+ */
+function languageReader(
+  sentences: readonly SentenceSpan[],
+  voteAt: (i: number) => number,
+): (paragraph: number) => Language {
+  const starts: number[] = [];
+  sentences.forEach(({ paragraph }, i) => {
+    if (i === 0 || paragraph !== sentences[i - 1]?.paragraph) starts.push(i);
   });
-  return languages;
+  const votes: number[] = [];
+  const voteOf = (p: number): number => {
+    const known = votes[p];
+    if (known !== undefined) return known;
+    let vote = 0;
+    for (let i = starts[p] ?? sentences.length; i < (starts[p + 1] ?? sentences.length); i++) vote += voteAt(i);
+    votes[p] = vote;
+    return vote;
+  };
+  const ofWhole = (): Language => (starts.reduce((sum, _, p) => sum + voteOf(p), 0) < 0 ? 'nl' : 'en');
+  const decided = new Map<number, Language>();
+  let next = 0;
+  let before: Language | undefined;
+  return (paragraph) => {
+    let known = decided.get(paragraph);
+    while (known === undefined && next < starts.length) {
+      const vote = voteOf(next) || (before === undefined ? voteOf(next + 1) || voteOf(next + 2) : 0);
+      before = vote ? (vote < 0 ? 'nl' : 'en') : (before ?? ofWhole());
+      decided.set((sentences[starts[next] as number] as SentenceSpan).paragraph, before);
+      next++;
+      known = decided.get(paragraph);
+    }
+    return known ?? 'en';
+  };
 }

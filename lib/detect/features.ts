@@ -1,7 +1,8 @@
-/** From cues and words to named features: what the scorer adds up. Names are readable, so that weights can be read. */
+/** From cues and words to features: what the scorer adds up. Their names are readable, so that weights can be read. */
 import type { Token } from '../text/tokens';
-import { type Concepts, conceptFeatures } from './concepts';
+import type { Concepts } from './concepts';
 import type { Matcher } from './cues';
+import type { Speller } from './spelling';
 
 /** Families whose meeting in one sentence says more than each alone. */
 const GROUPS: Record<string, string[]> = {
@@ -84,20 +85,8 @@ const IMPOSING = new Set([
 ]);
 const ADDRESSED = new Set(['all', 'group', 'you', 'whole']);
 
-/** A bare imposition: something is imposed, by whom it is heard, and no counter-signal stands beside it. */
-function bareFeatures(groups: readonly string[]): string[] {
-  const counters = groups.filter((group) => COUNTERS.has(group)).length;
-  if (counters > 1) return [`k:counters+${Math.min(counters, 4)}`];
-  const bare = counters ? 'nearly' : 'bare';
-  const imposing = groups.filter((group) => IMPOSING.has(group));
-  const addressed = groups.filter((group) => ADDRESSED.has(group));
-  return [
-    ...imposing.map((group) => `k:${bare}+${group}`),
-    ...addressed.flatMap((who) => imposing.map((group) => `k:${bare}+${who}+${group}`)),
-  ];
-}
-
-const GROUP_NAMES = Object.keys(GROUPS);
+export const GROUP_NAMES: readonly string[] = Object.keys(GROUPS);
+const NO_GROUPS: readonly number[] = [];
 const GROUPS_OF = new Map<string, number[]>();
 GROUP_NAMES.forEach((name, i) => {
   for (const family of GROUPS[name] ?? []) GROUPS_OF.set(family, [...(GROUPS_OF.get(family) ?? []), i]);
@@ -105,9 +94,9 @@ GROUP_NAMES.forEach((name, i) => {
 
 /** Names of the groups present among these families, always in the same order. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
-  const present = new Set<number>();
-  for (const family of families) for (const group of GROUPS_OF.get(family) ?? []) present.add(group);
-  return [...present].sort((a, b) => a - b).map((i) => GROUP_NAMES[i] as string);
+  const present = new Uint8Array(GROUP_NAMES.length);
+  for (const family of families) for (const group of GROUPS_OF.get(family) ?? NO_GROUPS) present[group] = 1;
+  return GROUP_NAMES.filter((_, i) => present[i] === 1);
 }
 
 const lengthClass = (words: number): string =>
@@ -123,67 +112,6 @@ const lengthClass = (words: number): string =>
             ? 'long'
             : 'endless';
 
-/** A word as the n-grams see it: numbers and people by their class. */
-const generalised = (token: Token, matcher: Matcher): string =>
-  token.kind === 'number' ? '#' : matcher.isA(token.norm, 'person') ? '<p>' : token.norm;
-
-/** Beginnings and endings of a longer word: what inflection, derivation and Dutch compounds have in common. */
-function partsOf(word: string): string[] {
-  if (word.length < 5) return [];
-  const parts = [`q:-${word.slice(-3)}`, `q:-${word.slice(-4)}`, `c:${word.slice(0, 4)}`];
-  if (word.length >= 7) parts.push(`c:${word.slice(0, 6)}`);
-  return parts;
-}
-
-function shapeFeatures(sentence: string, tokens: readonly Token[]): string[] {
-  const features = [`len:${lengthClass(tokens.filter((t) => t.kind !== 'mark').length)}`];
-  const last = tokens[tokens.length - 1]?.norm;
-  if (last === '?') features.push('shape:question');
-  if (last === '!') features.push('shape:exclaim');
-  if (last === ':') features.push('shape:colon');
-  if (last && /[\p{L}\p{N}]/u.test(last)) features.push('shape:open-end');
-  if (tokens.some((t) => t.norm === '"')) features.push('shape:quote');
-  if (/^\p{Ll}/u.test(sentence)) features.push('shape:lower');
-  if (/\p{Lu}{4,}/u.test(sentence)) features.push('shape:capitals');
-  return features;
-}
-
-/** What a language knows of words. */
-export interface Lexicon {
-  matcher: Matcher;
-  concepts: Concepts;
-}
-
-/** Features of a sentence by itself: families, pairs of groups, words, short word runs, shape. Each once. */
-export function ownFeatures(
-  sentence: string,
-  tokens: readonly Token[],
-  families: ReadonlySet<string>,
-  { matcher, concepts }: Lexicon,
-): string[] {
-  const features = new Set<string>(shapeFeatures(sentence, tokens));
-  for (const family of families) features.add(`f:${family}`);
-  const groups = groupsOf(families);
-  for (let a = 0; a < groups.length; a++)
-    for (let b = a + 1; b < groups.length; b++) features.add(`g:${groups[a]}+${groups[b]}`);
-  for (const feature of bareFeatures(groups)) features.add(feature);
-  let before = '^';
-  let earlier = '';
-  for (const token of tokens) {
-    const word = generalised(token, matcher);
-    features.add(`w:${word}`);
-    features.add(`b:${before} ${word}`);
-    if (earlier) features.add(`s:${earlier} ${word}`);
-    earlier = before;
-    before = word;
-    if (token.kind === 'word') for (const part of partsOf(token.norm)) features.add(part);
-  }
-  features.add(`b:${before} $`);
-  const words = tokens.map((token) => token.norm);
-  for (const feature of conceptFeatures(words, concepts)) features.add(feature);
-  return [...features];
-}
-
 /** How far a sentence hears its neighbours: three before, two after, and no further than two paragraphs away. */
 export const BEFORE = 3;
 export const AFTER = 2;
@@ -195,28 +123,211 @@ export type Place = 'p1' | 'p2' | 'n1' | 'n2';
 export const placeOf = (distance: number): Place =>
   distance === -1 ? 'p1' : distance < -1 ? 'p2' : distance === 1 ? 'n1' : 'n2';
 
-/** Features of one neighbour, as the sentence in the middle hears them. */
-export function neighbourFeatures(place: Place, families: ReadonlySet<string>, tokens: readonly Token[]): string[] {
-  const features = new Set<string>();
-  for (const family of families) features.add(`${place}:${family}`);
-  const last = tokens[tokens.length - 1]?.norm;
-  if (last === ':') features.add(`${place}:colon`);
-  if (last === '?') features.add(`${place}:question`);
-  if (place === 'p1' || place === 'n1')
-    for (const token of tokens) if (token.kind === 'word') features.add(`${place}w:${token.norm}`);
-  return [...features];
+/** What a language knows of words. */
+export interface Lexicon {
+  matcher: Matcher;
+  concepts: Concepts;
 }
 
-/** What the sentence does, beside what stood just before and what stands after. */
-export function linkFeatures(
-  groups: readonly string[],
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): string[] {
-  const features: string[] = [];
-  for (const heard of ['incident', 'few', 'room', 'purpose', 'talk', 'duty', 'change', 'loss', 'law']) {
-    if (before.has(heard)) for (const group of groups) features.push(`x:${heard}>${group}`);
-    if (after.has(heard)) for (const group of groups) features.push(`y:${group}>${heard}`);
-  }
-  return features;
+/** Words seen are remembered, as many as this. */
+const REMEMBERED_WORDS = 20_000;
+
+/** How many words apart two concepts may stand to be a pair. */
+const APART = 4;
+/** How many concepts further a pair is looked for: words with several concepts must not make it long. */
+const FURTHER = 8;
+
+/** What a sentence says before and after which the sentence in the middle is understood otherwise. */
+const LINKS = ['incident', 'few', 'room', 'purpose', 'talk', 'duty', 'change', 'loss', 'law'];
+
+/** What is known of a word, once and for all. */
+interface Known<T> {
+  /** The word as the n-grams see it: numbers and people by their class. */
+  general: T;
+  /** The feature of the word itself, and those of its beginnings and endings. */
+  alone: T[];
+  /** The word as a neighbour hears it. */
+  heardBefore: T;
+  heardAfter: T;
+  /** Concepts it belongs to, in the order of their names. */
+  concepts: { name: string; part: T; feature: T }[];
+}
+
+/** Features in one spelling, for one language. */
+export interface Features<T> {
+  /** Of a sentence by itself: families, groups and their pairs, words, short word runs, concepts, shape. Some twice. */
+  own(sentence: string, tokens: readonly Token[], families: ReadonlySet<string>, groups: readonly string[]): T[];
+  /** Of one neighbour, as the sentence in the middle hears them. Some twice. */
+  neighbour(place: Place, families: ReadonlySet<string>, tokens: readonly Token[]): T[];
+  /** What the sentence does, beside what stood just before and what stands after. */
+  link(groups: readonly string[], before: ReadonlySet<string>, after: ReadonlySet<string>): T[];
+  /** Of the main clause. */
+  clause(names: readonly string[]): T[];
+}
+
+export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexicon): Features<T> {
+  const remembering = (make: (text: string) => T): ((text: string) => T) => {
+    const known = new Map<string, T>();
+    return (text) => {
+      const seen = known.get(text);
+      if (seen !== undefined) return seen;
+      const made = make(text);
+      known.set(text, made);
+      return made;
+    };
+  };
+  // The texts these are asked for come from our own small lists, never from what somebody writes.
+  const part = remembering(spell.part);
+  const whole = (sort: string): ((text: string) => T) => {
+    const one = spell.one(sort);
+    return remembering((text) => one(part(text)));
+  };
+  const family = whole('f');
+  const length = whole('len');
+  const shape = whole('shape');
+  const main = whole('m');
+  const places = { p1: whole('p1'), p2: whole('p2'), n1: whole('n1'), n2: whole('n2') };
+  const bigram = spell.two('b');
+  const skipped = spell.two('s');
+  const pair = spell.two('g');
+  const bare2 = spell.two('k');
+  const bare3 = spell.three('k');
+  const concept = spell.one('z');
+  const concepts2 = spell.two('zz');
+  const linkBefore = spell.two('x');
+  const linkAfter = spell.two('y');
+  const word = spell.one('w');
+  const ending = spell.one('q');
+  const beginning = spell.one('c');
+  const before = spell.one('p1w');
+  const after = spell.one('n1w');
+  const START = spell.part('^');
+  const END = spell.part('$');
+
+  const partsOf = (norm: string): T[] => {
+    if (norm.length < 5) return [];
+    const parts = [
+      ending(spell.part(`-${norm.slice(-3)}`)),
+      ending(spell.part(`-${norm.slice(-4)}`)),
+      beginning(spell.part(norm.slice(0, 4))),
+    ];
+    if (norm.length >= 7) parts.push(beginning(spell.part(norm.slice(0, 6))));
+    return parts;
+  };
+  let known = new Map<string, Known<T>>();
+  const knownOf = (token: Token): Known<T> => {
+    const { kind } = token;
+    const norm = kind === 'number' ? '#' : token.norm;
+    const seen = known.get(norm);
+    if (seen) return seen;
+    const general = spell.part(kind === 'number' ? '#' : matcher.isA(norm, 'person') ? '<p>' : norm);
+    const itself = spell.part(norm);
+    const made: Known<T> = {
+      general,
+      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])],
+      heardBefore: before(itself),
+      heardAfter: after(itself),
+      concepts: concepts(token.norm).map((name) => ({ name, part: part(name), feature: concept(part(name)) })),
+    };
+    if (known.size >= REMEMBERED_WORDS) known = new Map();
+    known.set(norm, made);
+    return made;
+  };
+
+  /** A bare imposition: something is imposed, by whom it is heard, and no counter-signal stands beside it. */
+  const addBare = (features: T[], groups: readonly string[]): void => {
+    const counters = groups.filter((group) => COUNTERS.has(group)).length;
+    if (counters > 1) {
+      features.push(bare2(part('counters'), part(String(Math.min(counters, 4)))));
+      return;
+    }
+    const bare = part(counters ? 'nearly' : 'bare');
+    for (const group of groups) {
+      if (!IMPOSING.has(group)) continue;
+      features.push(bare2(bare, part(group)));
+      for (const who of groups) if (ADDRESSED.has(who)) features.push(bare3(bare, part(who), part(group)));
+    }
+  };
+
+  const addShape = (features: T[], sentence: string, tokens: readonly Token[]): void => {
+    let words = 0;
+    let quote = false;
+    for (const { kind, norm } of tokens) {
+      if (kind !== 'mark') words++;
+      else if (norm === '"') quote = true;
+    }
+    features.push(length(lengthClass(words)));
+    const last = tokens[tokens.length - 1];
+    if (last?.norm === '?') features.push(shape('question'));
+    if (last?.norm === '!') features.push(shape('exclaim'));
+    if (last?.norm === ':') features.push(shape('colon'));
+    if (last && last.kind !== 'mark') features.push(shape('open-end'));
+    if (quote) features.push(shape('quote'));
+    if (/^\p{Ll}/u.test(sentence)) features.push(shape('lower'));
+    if (/\p{Lu}{4}/u.test(sentence)) features.push(shape('capitals'));
+  };
+
+  /** Concepts of a sentence and pairs of them that stand close together, whatever their order. */
+  const addConcepts = (features: T[], words: readonly Known<T>[]): void => {
+    const said: { name: string; part: T; at: number }[] = [];
+    words.forEach((w, at) => {
+      for (const { name, part, feature } of w.concepts) {
+        features.push(feature);
+        for (let i = said.length - 1; i >= Math.max(0, said.length - FURTHER); i--) {
+          const other = said[i] as (typeof said)[number];
+          if (at - other.at > APART) break;
+          if (other.at === at) continue;
+          features.push(name < other.name ? concepts2(part, other.part) : concepts2(other.part, part));
+        }
+        said.push({ name, part, at });
+      }
+    });
+  };
+
+  return {
+    own(sentence, tokens, families, groups) {
+      const features: T[] = [];
+      addShape(features, sentence, tokens);
+      for (const name of families) features.push(family(name));
+      for (let a = 0; a < groups.length; a++)
+        for (let b = a + 1; b < groups.length; b++)
+          features.push(pair(part(groups[a] as string), part(groups[b] as string)));
+      addBare(features, groups);
+      const words = tokens.map(knownOf);
+      let last = START;
+      let earlier: T | null = null;
+      for (const { general, alone } of words) {
+        for (const feature of alone) features.push(feature);
+        features.push(bigram(last, general));
+        if (earlier !== null) features.push(skipped(earlier, general));
+        earlier = last;
+        last = general;
+      }
+      features.push(bigram(last, END));
+      addConcepts(features, words);
+      return features;
+    },
+    neighbour(place, families, tokens) {
+      const features: T[] = [];
+      const said = places[place];
+      for (const name of families) features.push(said(name));
+      const last = tokens[tokens.length - 1]?.norm;
+      if (last === ':') features.push(said('colon'));
+      if (last === '?') features.push(said('question'));
+      if (place === 'p1' || place === 'n1')
+        for (const token of tokens)
+          if (token.kind === 'word')
+            features.push(place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter);
+      return features;
+    },
+    link(groups, before, after) {
+      const features: T[] = [];
+      for (const heard of LINKS) {
+        if (before.has(heard)) for (const group of groups) features.push(linkBefore(part(heard), part(group)));
+        if (after.has(heard)) for (const group of groups) features.push(linkAfter(part(group), part(heard)));
+      }
+      return features;
+    },
+    clause: (names) => names.map(main),
+  };
 }

@@ -1,5 +1,7 @@
 /** What the grammar of either language tells the scorer: the main verb, who or what it is said of, and whether it is denied. */
 
+import type { Token } from '../text/tokens';
+
 export type VerbForm =
   | 'modal'
   | 'future'
@@ -21,10 +23,10 @@ export interface Clause {
 }
 
 /** Reads the main clause of a candidate sentence. */
-export type Grammar = (sentence: string) => Clause;
+export type Grammar = (tokens: readonly Token[]) => Clause;
 
-/** A clause as features: alone and in company. Both languages share them. */
+/** Names of what a clause tells: alone and in company. Both languages share them. */
 export function clauseFeatures({ verb, subject, negated }: Clause): string[] {
   const no = negated ? '-not' : '';
-  return [`m:verb+${verb}${no}`, `m:subject+${subject}`, `m:${subject}+${verb}${no}`];
+  return [`verb+${verb}${no}`, `subject+${subject}`, `${subject}+${verb}${no}`];
 }

@@ -13,13 +13,13 @@ const strength = (families: ReadonlySet<string>): number =>
 const IMPOSING = ['force.must', 'force.required', 'chg.immediate', 'abs.zero-tolerance'];
 
 /** A sentence that tells of misbehaviour or an incident. */
-export const tellsIncident = ({ families }: Analysis): boolean =>
+export const tellsIncident = ({ families }: Pick<Analysis, 'families'>): boolean =>
   (families.has('inc.misdeed') || families.has('inc.event')) &&
   strength(families) >= 2 &&
   !IMPOSING.some((family) => families.has(family));
 
 /** A sentence that carries measure and incident in one, tied by a linking word. */
-export const tiesIncident = ({ families }: Analysis): boolean =>
+export const tiesIncident = ({ families }: Pick<Analysis, 'families'>): boolean =>
   families.has('inc.link') &&
   (families.has('inc.event') || (families.has('inc.few') && families.has('inc.misdeed'))) &&
   strength(families) >= 2;

@@ -48,7 +48,7 @@ export interface KindModel {
   weights: Record<string, Record<string, number>>;
 }
 
-const model: KindModel = fitted;
+const shipped: KindModel = fitted;
 
 /** What kinds and severity are told from: families, pairs of groups, and where the incident stands. Shared by both languages. */
 export function kindFeatures({ families, groups, incident }: KindEvidence): string[] {
@@ -60,10 +60,32 @@ export function kindFeatures({ families, groups, incident }: KindEvidence): stri
   return features;
 }
 
-const oddsOf = (target: string, features: readonly string[]): number => {
-  const weights = model.weights[target] ?? {};
-  return features.reduce((sum, f) => sum + (weights[f] ?? 0), model.bias[target] ?? 0) / 100;
-};
+/** What a model says of each target, summed over features: looked up once a feature, whatever the number of targets. */
+const tables = new WeakMap<KindModel, Map<string, readonly [target: string, weight: number][]>>();
+
+function tableOf(model: KindModel): Map<string, readonly [target: string, weight: number][]> {
+  const known = tables.get(model);
+  if (known) return known;
+  const table = new Map<string, [string, number][]>();
+  for (const [target, weights] of Object.entries(model.weights))
+    for (const [feature, weight] of Object.entries(weights)) {
+      const row = table.get(feature);
+      if (row) row.push([target, weight]);
+      else table.set(feature, [[target, weight]]);
+    }
+  tables.set(model, table);
+  return table;
+}
+
+/** Log odds of each kind and severity. */
+function oddsOf(features: readonly string[], model: KindModel): Record<string, number> {
+  const table = tableOf(model);
+  const odds: Record<string, number> = { ...model.bias };
+  for (const feature of features)
+    for (const [target, weight] of table.get(feature) ?? []) odds[target] = (odds[target] ?? 0) + weight;
+  for (const target of Object.keys(odds)) odds[target] = (odds[target] as number) / 100;
+  return odds;
+}
 
 const takesAway = (families: ReadonlySet<string>): boolean =>
   ['chg.repeal', 'cons.loss', 'cons.money', 'chg.cease'].some((family) => families.has(family));
@@ -81,8 +103,8 @@ function plainKinds({ families, incident }: KindEvidence): Set<Kind> {
 }
 
 /** Kinds of a flagged sentence, most telling first. Never empty: the likeliest when none is likely. */
-export function kindsOf(evidence: KindEvidence, features = kindFeatures(evidence)): Kind[] {
-  const odds = KIND_ORDER.map((kind) => ({ kind, odds: oddsOf(kind, features) }));
+export function kindsOf(evidence: KindEvidence, told = oddsOf(kindFeatures(evidence), shipped)): Kind[] {
+  const odds = KIND_ORDER.map((kind) => ({ kind, odds: told[kind] ?? 0 }));
   const plain = plainKinds(evidence);
   const likely = odds.filter((k) => k.odds >= LIKELY || plain.has(k.kind));
   const best = odds.reduce((a, b) => (b.odds > a.odds ? b : a));
@@ -105,10 +127,10 @@ export function patternsOf(kinds: readonly Kind[], families: ReadonlySet<string>
 export function severityOf(
   kinds: readonly Kind[],
   evidence: KindEvidence,
-  features = kindFeatures(evidence),
+  told = oddsOf(kindFeatures(evidence), shipped),
 ): Severity {
   if (evidence.incident !== null || kinds.includes('collective')) return 3;
-  const odds = SEVERITIES.map((severity) => oddsOf(`severity-${severity}`, features));
+  const odds = SEVERITIES.map((severity) => told[`severity-${severity}`] ?? 0);
   return SEVERITIES[odds.indexOf(Math.max(...odds))] ?? 1;
 }
 
@@ -118,9 +140,10 @@ export interface KindJudgement {
   severity: Severity;
 }
 
-/** Kinds, patterns and severity together. */
-export function judgeKinds(evidence: KindEvidence): KindJudgement {
-  const features = kindFeatures(evidence);
-  const kinds = kindsOf(evidence, features);
-  return { kinds, patterns: patternsOf(kinds, evidence.families), severity: severityOf(kinds, evidence, features) };
+/** Kinds, patterns and severity together, by the weights the detector comes with or by others. */
+export function judgeKinds(evidence: KindEvidence, model = shipped): KindJudgement {
+  const told = oddsOf(kindFeatures(evidence), model);
+  const kinds = kindsOf(evidence, told);
+  const severity = severityOf(kinds, evidence, told);
+  return { kinds, patterns: patternsOf(kinds, evidence.families), severity };
 }

@@ -5,29 +5,35 @@ import { createMatcher } from './cues';
 import enCues from './en/cues.json';
 import { createEnglishGrammar } from './en/grammar';
 import enWeights from './en/weights.json';
+import { createFeatures } from './features';
 import { createScorer } from './model';
 import nlCues from './nl/cues.json';
 import { createDutchGrammar } from './nl/grammar';
 import nlWeights from './nl/weights.json';
+import { NUMBERS } from './spelling';
 import type { Language } from './types';
 
 const makers: Record<Language, () => LanguageKit> = {
   en: () => {
     const matcher = createMatcher(enCues);
+    const concepts = conceptsIn('en');
     return {
       language: 'en',
       matcher,
-      concepts: conceptsIn('en'),
+      concepts,
+      features: createFeatures(NUMBERS, { matcher, concepts }),
       grammar: createEnglishGrammar(matcher),
       scorer: createScorer(enWeights),
     };
   },
   nl: () => {
     const matcher = createMatcher(nlCues);
+    const concepts = conceptsIn('nl');
     return {
       language: 'nl',
       matcher,
-      concepts: conceptsIn('nl'),
+      concepts,
+      features: createFeatures(NUMBERS, { matcher, concepts }),
       grammar: createDutchGrammar(matcher),
       scorer: createScorer(nlWeights),
     };

@@ -4,6 +4,8 @@
  * knows English or Dutch.
  */
 
+import { numberOfName } from './spelling';
+
 export const CLASSES = ['R', 'L', 'D', 'N'] as const;
 export type JudgedClass = (typeof CLASSES)[number];
 const COUNT = CLASSES.length;
@@ -18,21 +20,22 @@ export interface Model {
   /** Base64 of signed bytes: a number a class for each feature, in units of `unit`. */
   weights: string;
   unit: number;
-  /** Turns log odds of R into a calibrated probability: 1 / (1 + exp(-(slope * odds + offset))). */
-  calibration: { slope: number; offset: number };
 }
+
+/** How likely each class is; adds up to one. */
+export type Shares = Float64Array;
 
 /** Evidence for each class; adds up over features. */
 export type Evidence = Float64Array;
 
 export interface Scorer {
-  /** Evidence of these features together, without the bias. */
-  evidence(features: Iterable<string>): Evidence;
+  /** Evidence of these features together, each counted once, without the bias. */
+  evidence(features: readonly number[]): Evidence;
   /** Log odds of R given all evidence. */
   odds(parts: Iterable<Evidence>): number;
-  /** Calibrated probability of R. */
-  probability(odds: number): number;
-  /** What one feature adds for R against the rest's mean: for explaining. */
+  /** How likely each class is given all evidence. */
+  shares(parts: Iterable<Evidence>): Shares;
+  /** What one feature, by its name, adds for R against the rest's mean: for explaining. */
   weight(feature: string): number;
 }
 
@@ -43,30 +46,65 @@ const bytesOf = (base64: string): Int8Array => {
   return bytes;
 };
 
+const EMPTY = -1;
+
+/** Where a feature stands in the file, by its number: open addressing, half full at most. */
+function tableOf(names: readonly string[]): (number: number) => number {
+  let size = 16;
+  while (size < 2 * names.length) size *= 2;
+  const numbers = new Int32Array(size);
+  const places = new Int32Array(size).fill(EMPTY);
+  const mask = size - 1;
+  names.forEach((name, place) => {
+    const number = numberOfName(name);
+    let at = number & mask;
+    while (places[at] !== EMPTY) at = (at + 1) & mask;
+    numbers[at] = number;
+    places[at] = place;
+  });
+  return (number) => {
+    let at = number & mask;
+    for (;;) {
+      const place = places[at] as number;
+      if (place === EMPTY || numbers[at] === number) return place;
+      at = (at + 1) & mask;
+    }
+  };
+}
+
 /** Makes a scorer of a model file. */
 export function createScorer(model: Model): Scorer {
-  const index = new Map(model.features.split('\n').map((name, i) => [name, i * COUNT]));
+  const names = model.features.split('\n');
+  const placeOf = tableOf(names);
   const weights = bytesOf(model.weights);
-  const { slope, offset } = model.calibration;
+  // Which call counted a feature last: a feature that stands twice counts once.
+  const counted = new Int32Array(names.length);
+  let call = 0;
+  const total = (parts: Iterable<Evidence>): Float64Array => {
+    const z = Float64Array.from(model.bias);
+    for (const part of parts) for (let c = 0; c < COUNT; c++) (z[c] as number) += part[c] as number;
+    return z;
+  };
   return {
     evidence(features) {
       const sum = new Float64Array(COUNT);
-      for (const feature of features) {
-        const at = index.get(feature);
-        if (at === undefined) continue;
-        for (let c = 0; c < COUNT; c++) (sum[c] as number) += (weights[at + c] as number) * model.unit;
+      call = (call + 1) | 0;
+      for (let i = 0; i < features.length; i++) {
+        const place = placeOf(features[i] as number);
+        if (place === EMPTY || counted[place] === call) continue;
+        counted[place] = call;
+        const at = place * COUNT;
+        for (let c = 0; c < COUNT; c++) (sum[c] as number) += weights[at + c] as number;
       }
+      for (let c = 0; c < COUNT; c++) (sum[c] as number) *= model.unit;
       return sum;
     },
-    odds(parts) {
-      const z = Float64Array.from(model.bias);
-      for (const part of parts) for (let c = 0; c < COUNT; c++) (z[c] as number) += part[c] as number;
-      return logOdds(z);
-    },
-    probability: (odds) => 1 / (1 + Math.exp(-(slope * odds + offset))),
+    odds: (parts) => logOdds(total(parts)),
+    shares: (parts) => sharesOf(total(parts)),
     weight(feature) {
-      const at = index.get(feature);
-      if (at === undefined) return 0;
+      const place = placeOf(numberOfName(feature));
+      if (place === EMPTY) return 0;
+      const at = place * COUNT;
       const others = ((weights[at + 1] as number) + (weights[at + 2] as number) + (weights[at + 3] as number)) / 3;
       return ((weights[at] as number) - others) * model.unit;
     },
@@ -75,8 +113,17 @@ export function createScorer(model: Model): Scorer {
 
 /** Log odds of the first class from the evidence for all. */
 export function logOdds(z: Float64Array): number {
-  const rest = Math.max(...z.subarray(1));
+  let rest = z[1] as number;
+  for (let c = 2; c < COUNT; c++) rest = Math.max(rest, z[c] as number);
   let sum = 0;
   for (let c = 1; c < COUNT; c++) sum += Math.exp((z[c] as number) - rest);
   return (z[0] as number) - rest - Math.log(sum);
+}
+
+/** Shares of all classes from the evidence for them. */
+export function sharesOf(z: Float64Array): Shares {
+  const most = Math.max(...z);
+  const shares = z.map((v) => Math.exp(v - most));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((v) => v / sum);
 }

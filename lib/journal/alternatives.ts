@@ -121,7 +121,7 @@ export async function resetAlternative(
 /** An id for a new alternative with this title, unlike those in `taken`: letters and digits of the title, or a number. */
 export function ownAlternativeId(title: string, taken: Iterable<string>): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const stem = `own-${(plain.match(/[a-z0-9]+/g) ?? []).join('-')}`.slice(0, 40).replace(/-+$/, '');
+  const stem = `own-${(plain.match(/[a-z0-9]+/g) ?? []).join('-')}`.slice(0, 40).replace(/(?<!-)-+$/, '');
   const known = new Set(taken);
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;

@@ -28,7 +28,7 @@ export function passageExcerpt(sentence: string): string {
   const space = room.lastIndexOf(' ');
   // A passage of one endless word is cut in it, though not inside a surrogate pair.
   const cut = space > EXCERPT / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${cut.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }
 
 export async function addEntry(entry: NewEntry, context: Context = {}): Promise<JournalEntry> {

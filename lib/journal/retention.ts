@@ -82,7 +82,7 @@ function hider(person: string): (text: string) => string {
   const whole = person.trim();
   const parts = whole
     .split(/[\s,;/&+]+/)
-    .map((part) => part.replace(/^[("']+|[)"']+$/g, ''))
+    .map((part) => part.replace(/^[("']+|(?<![)"'])[)"']+$/g, ''))
     .filter((part) => /\p{L}/u.test(part) && !isNoName(part));
   const names = [...new Set([whole, ...parts].filter((name) => /\p{L}/u.test(name)))].sort(
     (a, b) => b.length - a.length,

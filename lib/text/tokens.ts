@@ -15,15 +15,38 @@ const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['-][\p{
 const DIGIT = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
+/** A small letter of the alphabet: folded text has no others that are plain. */
+const isPlain = (unit: number): boolean => unit >= 97 && unit <= 122;
+/** A space or one of , . : ; ! ? after a word ends it. */
+const isBreak = (unit: number): boolean =>
+  unit === 32 || unit === 44 || unit === 46 || unit === 58 || unit === 59 || unit === 33 || unit === 63;
+
 /** Splits a sentence into tokens, in one pass. */
 export function tokenize(sentence: string): Token[] {
   const folded = fold(sentence);
   const at = (i: number): number => (folded.offsets ? (folded.offsets[i] as number) : i);
   const tokens: Token[] = [];
-  for (const match of folded.text.matchAll(TOKEN)) {
+  const { text } = folded;
+  let from = 0;
+  while (from < text.length) {
+    // Most words are plain letters between spaces: no need to ask the whole expression.
+    while (text.charCodeAt(from) === 32) from++;
+    let to = from;
+    while (isPlain(text.charCodeAt(to))) to++;
+    if (to > from && (to === text.length || isBreak(text.charCodeAt(to)))) {
+      if (!folded.offsets) {
+        tokens.push({ norm: text.slice(from, to), start: from, end: to, kind: 'word' });
+        from = to;
+        continue;
+      }
+    }
+    TOKEN.lastIndex = from;
+    const match = TOKEN.exec(text);
+    if (!match) break;
     const norm = match[0];
     const start = at(match.index);
     const end = match.index + norm.length;
+    from = end;
     tokens.push({
       norm,
       start,

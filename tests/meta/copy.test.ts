@@ -1,16 +1,13 @@
 /** Our own words, held against our own detector: who speaks about rules for everyone does not write them. */
 import { describe, expect, test } from 'vitest';
 import invitations from '../../components/conversation/invitations.json';
-import { detect } from '../../lib/detect/detect';
+import { detect, WORTH_SHOWING } from '../../lib/detect/detect';
 import type { Language, PatternId } from '../../lib/detect/types';
 import en from '../../lib/locale/en.json';
 import nl from '../../lib/locale/nl.json';
 
 const CATALOGUES: Record<Language, Record<string, string>> = { en, nl };
 const LANGUAGES = Object.keys(CATALOGUES) as Language[];
-
-/** From here on a passage may be marked. */
-const SHOWN = 0.75;
 
 const VALUES: Record<string, string> = {
   count: '3',
@@ -42,7 +39,7 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
   test('the detector has nothing to say about it', () => {
     const flagged = messages.flatMap(([key, message]) =>
       detect(filled(message), { language })
-        .filter(({ confidence }) => confidence >= SHOWN)
+        .filter(({ confidence }) => confidence >= WORTH_SHOWING)
         .map(({ patterns, confidence }) => `${key} (${patterns[0]}, ${confidence.toFixed(2)}): ${message}`),
     );
     expect(flagged).toEqual([]);
@@ -51,7 +48,7 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
   test('nor about the messages that invite to a talk', () => {
     const texts = Object.entries(invitations[language]).flatMap(([tone, { text }]) =>
       detect(text.replace(/\{\w+\}/g, '...'), { language })
-        .filter(({ confidence }) => confidence >= SHOWN)
+        .filter(({ confidence }) => confidence >= WORTH_SHOWING)
         .map(({ sentence }) => `${tone}: ${sentence}`),
     );
     expect(texts).toEqual([]);

@@ -17,8 +17,18 @@ const ABSOLUTE =
 const QUANTIFIER = /^(?:alle|al de|al het|allen)\s+/i;
 const EACH = /^(?:elke|elk|iedere|ieder)\s+/i;
 
-const ACTS =
-  /^(?:(?!\p{L}*(?:dieren|kinderen|goederen|liederen))(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen|slapen|parkeren|\p{L}*werken|lopen|koken|spelen)(?: (?:en|of) |$|(?= (?:op|in|bij|tijdens|na|voor) .*)))+(?: (?:op|in|bij|tijdens|na|voor) .*)?$/iu;
+/** A verb that stands for the doing itself: "Roken is verboden". */
+const ACT =
+  /^(?:\p{L}*eren|filmen|eten|drinken|roken|praten|bellen|rennen|fietsen|kamperen|overnachten|zwemmen|slapen|\p{L}*werken|lopen|koken|spelen)$/iu;
+/** Plurals that end like such a verb. */
+const NO_ACT = /(?:dieren|kinderen|goederen|liederen)$/iu;
+const AT = / (?:op|in|bij|tijdens|na|voor) /iu;
+
+/** "Eten of drinken in de zaal": one or more doings, and where or when. */
+function areActs(words: string): boolean {
+  const [acts = ''] = words.split(AT, 1);
+  return acts.split(/ (?:en|of) /iu).every((act) => ACT.test(act) && !NO_ACT.test(act));
+}
 
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
@@ -38,7 +48,7 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
     case 'noun-ban':
       // What people do rather than what they have: "niet fotograferen en filmen".
       if (
-        ACTS.test(clause.subject) ||
+        areActs(clause.subject) ||
         /(?<!\p{L})(?:\p{L}+en) en .*(?:wassen|maken|doen|koken|zetten|halen|brengen)$/iu.test(clause.subject)
       )
         return tidy(`niet ${lowerFirst(clause.subject)} ${rest}`);

@@ -1,46 +1,20 @@
-/** Log odds from left-out folds to a confidence: Platt's slope, and 0.75 where enough of what is shown is right. */
+/** From scores that were left out of a fit to probabilities, and where what is shown is right often enough. */
+import type { Curve } from '../../detect/hearing';
 
 export interface Judged {
-  odds: number;
+  score: number;
   positive: boolean;
   weight: number;
-  /** Stands in a whole draft: the kind of text the product is for. */
-  draft: boolean;
 }
 
-/** From here on restraint shows a passage at the default sensitivity. */
-const SHOWN = 0.75;
-/** Of the passages shown in drafts never seen before, at least as many have to be reflexes. */
-const RIGHT = 0.85;
 /** A precision taken from fewer passages than these says nothing. */
 const ENOUGH = 30;
 
+const rounded = (x: number): number => Number(x.toFixed(4));
 const logit = (p: number): number => Math.log(p / (1 - p));
 
-/** Slope and offset of the confidence curve 1 / (1 + exp(-(slope * odds + offset))). */
-export function calibrate(judged: readonly Judged[]): { slope: number; offset: number } {
-  const { slope, offset } = platt(judged);
-  const from = operatingPoint(judged.filter((j) => j.draft));
-  // Without drafts: a passage is shown when a reflex is as likely as not.
-  const moved = from === null ? offset + logit(SHOWN) : logit(SHOWN) - slope * from;
-  return { slope: Number(slope.toFixed(4)), offset: Number(moved.toFixed(4)) };
-}
-
-/** The lowest log odds from which on the share of reflexes is right, or null when that is nowhere so. */
-export function operatingPoint(judged: readonly Judged[]): number | null {
-  const sorted = [...judged].sort((a, b) => b.odds - a.odds);
-  let point: number | null = null;
-  let right = 0;
-  sorted.forEach(({ odds, positive }, i) => {
-    if (positive) right++;
-    const tied = sorted[i + 1]?.odds === odds;
-    if (!tied && i + 1 >= ENOUGH && right / (i + 1) >= RIGHT) point = odds;
-  });
-  return point;
-}
-
-/** The logistic curve that fits the judgements best, by Newton's method. */
-function platt(judged: readonly Judged[]): { slope: number; offset: number } {
+/** The logistic curve that fits the judgements best (Platt's), by Newton's method. */
+export function calibrate(judged: readonly Judged[]): Curve {
   let slope = 1;
   let offset = 0;
   for (let step = 0; step < 50; step++) {
@@ -49,14 +23,14 @@ function platt(judged: readonly Judged[]): { slope: number; offset: number } {
     let haa = 1e-6;
     let hab = 0;
     let hbb = 1e-6;
-    for (const { odds, positive, weight } of judged) {
-      const p = 1 / (1 + Math.exp(-(slope * odds + offset)));
+    for (const { score, positive, weight } of judged) {
+      const p = 1 / (1 + Math.exp(-(slope * score + offset)));
       const off = weight * (p - (positive ? 1 : 0));
       const curve = weight * p * (1 - p);
-      ga += off * odds;
+      ga += off * score;
       gb += off;
-      haa += curve * odds * odds;
-      hab += curve * odds;
+      haa += curve * score * score;
+      hab += curve * score;
       hbb += curve;
     }
     const det = haa * hbb - hab * hab;
@@ -66,5 +40,33 @@ function platt(judged: readonly Judged[]): { slope: number; offset: number } {
     offset -= db;
     if (Math.abs(da) + Math.abs(db) < 1e-8) break;
   }
+  return { slope: rounded(slope), offset: rounded(offset) };
+}
+
+/**
+ * The curve moved, up or down, to where just no more than `share` of these (by weight) are surer than `shown`; never so far
+ * up that something is shown which is more likely than not no reflex.
+ */
+export function moved({ slope, offset }: Curve, ordinary: readonly Judged[], shown: number, share: number): Curve {
+  const most = share * ordinary.reduce((sum, j) => sum + j.weight, 0);
+  let loud = 0;
+  for (const { score, weight } of [...ordinary].sort((a, b) => b.score - a.score)) {
+    loud += weight;
+    // The first too many: a hair surer than this is where showing begins.
+    if (loud > most) return { slope, offset: rounded(logit(shown) - slope * Math.max(score, 0) - 0.001) };
+  }
   return { slope, offset };
+}
+
+/** The lowest score from which on at least this share is right, or null when that is nowhere so. */
+export function operatingPoint(judged: readonly Judged[], right: number): number | null {
+  const sorted = [...judged].sort((a, b) => b.score - a.score);
+  let point: number | null = null;
+  let hits = 0;
+  sorted.forEach(({ score, positive }, i) => {
+    if (positive) hits++;
+    const tied = sorted[i + 1]?.score === score;
+    if (!tied && i + 1 >= ENOUGH && hits / (i + 1) >= right) point = score;
+  });
+  return point;
 }

@@ -14,7 +14,7 @@ const change = (now: number | null, before: number | null | undefined): string =
 export function describeMeasures(m: Measures, before?: Measures): string {
   const lines = Object.entries(m.sets).map(([name, s]) => {
     const old = before?.sets[name];
-    return `  ${name.padEnd(10)} n ${String(s.n).padStart(6)}  R ${String(s.reflexes).padStart(5)}  P ${figure(s.precision)}${change(s.precision, old?.precision)}  Rec ${figure(s.recall)}${change(s.recall, old?.recall)}  F1 ${figure(s.f1)}${change(s.f1, old?.f1)}`;
+    return `  ${name.padEnd(10)} n ${String(s.n).padStart(6)}  R ${String(s.reflexes).padStart(5)}  P ${figure(s.precision)}${change(s.precision, old?.precision)}  Rec ${figure(s.recall)}${change(s.recall, old?.recall)}  F1 ${figure(s.f1)}${change(s.f1, old?.f1)}  AP ${figure(s.averagePrecision)}${change(s.averagePrecision, old?.averagePrecision)}`;
   });
   lines.push(
     `  flagged by label: ${Object.entries(m.flagRateByLabel)
@@ -46,15 +46,15 @@ export function describeThresholds(judgements: readonly Judgement[]): string {
 }
 
 /** Said against was, a line a tenth. */
-export function describeReliability(bins: readonly Bin[]): string {
+export function describeReliability(what: string, bins: readonly Bin[]): string {
   const lines = bins.map(
     (b) =>
       `  ${b.from.toFixed(1)}-${b.to.toFixed(1)}  n ${String(b.n).padStart(5)}  said ${figure(b.said)}  was ${figure(b.was)}`,
   );
-  return `\n reliability (labelled sentences)\n${lines.join('\n')}`;
+  return `\n reliability (${what})\n${lines.join('\n')}`;
 }
 
-/** The worst misses and false alarms, each with the features that decided. */
+/** The worst misses and false alarms, and the hardest of all that readers agreed about, with the features that decided. */
 export function describeErrors(judgements: readonly Judgement[], instances: readonly Instance[], most: number): string {
   const pairs = judgements.map((j, i) => ({ j, instance: instances[i] as Instance }));
   const misses = pairs
@@ -71,7 +71,11 @@ export function describeErrors(judgements: readonly Judgement[], instances: read
           `  ${figure(j.confidence)} [${j.row.label}] ${j.row.text.replace(/\s+/g, ' ')}\n        ${decisive(instance)}`,
       )
       .join('\n')}`;
-  return show('worst misses', misses) + show('worst false alarms', alarms);
+  const off = ({ j }: (typeof pairs)[number]): number => Math.abs((j.row.label === 'R' ? 1 : 0) - j.confidence);
+  const hardest = pairs.filter(({ j }) => j.row.clear && j.row.set !== 'nonpolicy').sort((a, b) => off(b) - off(a));
+  return (
+    show('worst misses', misses) + show('worst false alarms', alarms) + show('hardest, though readers agreed', hardest)
+  );
 }
 
 /** The features of the record with the largest part in the shipped weights. */

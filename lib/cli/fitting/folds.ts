@@ -1,10 +1,12 @@
 /** Which fold a row is left out with: whole groups together, and every set spread over all folds. */
 import type { LabelledRow } from './corpus';
 
-const keyOf = (row: LabelledRow): string => `${row.set}\u0000${row.group}`;
+/** What is left out together: all records of a group, or all by one writer or from one source. */
+export type LeaveOut = 'group' | 'source';
 
 /** Number of the fold of each row. The largest groups are dealt out first, each to the lightest fold of its set. */
-export function foldsOf(rows: readonly LabelledRow[], folds: number): number[] {
+export function foldsOf(rows: readonly LabelledRow[], folds: number, by: LeaveOut = 'group'): number[] {
+  const keyOf = (row: LabelledRow): string => `${row.set}\u0000${row[by] ?? row.group}`;
   const sizes = new Map<string, number>();
   for (const row of rows) sizes.set(keyOf(row), (sizes.get(keyOf(row)) ?? 0) + 1);
   const loads = new Map<string, number[]>();

@@ -14,6 +14,8 @@ export interface Score {
   precision: number;
   recall: number;
   f1: number;
+  /** Mean precision at each reflex, from the surest judgement down: good order, whatever the threshold. */
+  averagePrecision: number;
 }
 
 export interface Measures {
@@ -36,6 +38,8 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
   return [...groups.values()];
 };
 
+const isReflex = (j: Judgement): boolean => j.row.label === 'R';
+
 /** Precision, recall and F1 of the flags on R. */
 export function scoreOf(judgements: readonly Judgement[]): Score {
   const hits = judgements.filter((j) => j.flagged && j.row.label === 'R').length;
@@ -49,10 +53,21 @@ export function scoreOf(judgements: readonly Judgement[]): Score {
     precision,
     recall,
     f1: (2 * precision * recall) / (precision + recall || 1),
+    averagePrecision: averagePrecisionOf(judgements),
   };
 }
 
-const isReflex = (j: Judgement): boolean => j.row.label === 'R';
+function averagePrecisionOf(judgements: readonly Judgement[]): number {
+  let found = 0;
+  let sum = 0;
+  [...judgements]
+    .sort((a, b) => b.confidence - a.confidence)
+    .forEach((j, i) => {
+      if (isReflex(j)) sum += ++found / (i + 1);
+    });
+  return sum / (found || 1);
+}
+
 const isFound = (j: Judgement): boolean => isReflex(j) && j.flagged;
 
 /** All measures of one language. Rows of the set `nonpolicy` are the ordinary text. */

@@ -1,7 +1,7 @@
 /** From labelled records to a model file. */
-import { CLASSES, type JudgedClass, logOdds, type Model } from '../../detect/model';
+import { CLASSES, type JudgedClass, type Model } from '../../detect/model';
+import { numberOfName } from '../../detect/spelling';
 import type { Language } from '../../detect/types';
-import { calibrate, type Judged } from './calibrate';
 import type { Instance, LabelledRow } from './corpus';
 import { type Example, fitSoftmax } from './softmax';
 
@@ -42,25 +42,25 @@ const PULL: Record<string, number> = {
   n1w: 15,
   lang: 1,
 };
-const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'm', 'z', 'zz', 'w', 'b', 's', 'q', 'c']);
+export const OWN = new Set(['f', 'len', 'shape', 'g', 'k', 'm', 'z', 'zz', 'w', 'b', 's', 'q', 'c']);
 /** Sorts of features made of words: each language has its own. All others are shared by both, and learn from both. */
 const LEXICAL = new Set(['w', 'b', 's', 'q', 'c', 'p1w', 'n1w', 'lang']);
-const sortOf = (feature: string): string => feature.slice(0, feature.indexOf(':'));
+export const sortOf = (feature: string): string => feature.slice(0, feature.indexOf(':'));
 
 /** Trust in a feature that says little about R; the rest of its trust comes from how unevenly it is spread. */
 const FLAT_TRUST = 0.5;
 
 const classOf = (label: LabelledRow['label']): JudgedClass => (label === 'I' ? 'D' : label);
 /** Our own plain cases are few and clear. */
-const SET_WEIGHTS: Record<string, number> = { seed: 2 };
+const SET_WEIGHTS: Record<string, number> = { seed: 2, 'own-draft': Number(process.env.OWN ?? 1) };
 const weightOf = (row: LabelledRow): number => SET_WEIGHTS[row.set] ?? 1;
 
 export interface Trained {
   names: string[];
   bias: Float64Array;
   weights: Float64Array;
-  /** Log odds of R for a record: its most suspicious sentence. */
-  odds(instance: Instance): number;
+  /** Evidence for each class in these features, bias included. */
+  evidence(features: readonly string[], language: Language): Float64Array;
 }
 
 /** Between a feature made of words and the language it belongs to. */
@@ -93,17 +93,16 @@ export function train(instances: readonly Instance[], options: TrainingOptions =
     penalty: penalties(names, examples, options.strength),
     iterations: options.iterations,
   });
-  const oddsOf = (features: readonly string[]): number => {
-    const z = Float64Array.from(bias);
-    for (const f of numbers(features))
-      for (let c = 0; c < CLASSES.length; c++) (z[c] as number) += weights[f * CLASSES.length + c] as number;
-    return logOdds(z);
-  };
   return {
     names,
     bias,
     weights,
-    odds: ({ sentences, language }) => Math.max(...sentences.map((features) => oddsOf(named(features, language)))),
+    evidence: (features, language) => {
+      const z = Float64Array.from(bias);
+      for (const f of numbers(named(features, language)))
+        for (let c = 0; c < CLASSES.length; c++) (z[c] as number) += weights[f * CLASSES.length + c] as number;
+      return z;
+    },
   };
 }
 
@@ -132,21 +131,27 @@ function penalties(names: readonly string[], examples: readonly Example[], stren
 }
 
 /** Evidence smaller than this is left out of the file. */
-const NEGLIGIBLE = 0.012;
+const NEGLIGIBLE = 0.03;
 
 /** The part of the model one language needs, as a file: weights in signed bytes. */
 export function modelFile(
   { names, bias, weights }: Trained,
   language: Language,
-  judged: readonly Judged[],
   provenance: Model['provenance'],
 ): Model {
   const count = CLASSES.length;
   const weightsOf = (f: number): number[] => [...weights.subarray(f * count, (f + 1) * count)];
   const own = `${OF}${language}`;
+  const nameOf = (f: number): string => (names[f] as string).replace(own, '');
+  // The detector knows features by their numbers: of two with the same one, the first is kept.
+  const taken = new Set<number>();
   const kept = names.flatMap((name, f) => {
     const foreign = name.includes(OF) && !name.endsWith(own);
-    return foreign || weightsOf(f).every((w) => Math.abs(w) < NEGLIGIBLE) ? [] : [f];
+    if (foreign || weightsOf(f).every((w) => Math.abs(w) < NEGLIGIBLE)) return [];
+    const number = numberOfName(nameOf(f));
+    if (taken.has(number)) return [];
+    taken.add(number);
+    return [f];
   });
   const largest = kept.flatMap(weightsOf).reduce((most, w) => Math.max(most, Math.abs(w)), 0);
   const unit = largest / 127 || 1;
@@ -155,9 +160,8 @@ export function modelFile(
   return {
     provenance,
     bias: [...bias].map((b, c) => Number((b + (home < 0 ? 0 : (weightsOf(home)[c] ?? 0))).toFixed(4))),
-    features: kept.map((f) => (names[f] as string).replace(own, '')).join('\n'),
+    features: kept.map(nameOf).join('\n'),
     weights: Buffer.from(bytes.buffer).toString('base64'),
     unit: Number(unit.toPrecision(6)),
-    calibration: calibrate(judged),
   };
 }

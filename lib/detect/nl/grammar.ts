@@ -1,5 +1,5 @@
 /** The main clause of a Dutch sentence: verb second, separable verbs and infinitives, by its own small lexicon of forms. */
-import { type Token, tokenize } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
 import type { Matcher } from '../cues';
 import type { Grammar, Subject, VerbForm } from '../grammar';
 import forms from './verbs.json';
@@ -53,8 +53,8 @@ const REACH = 25;
 
 /** Makes the reader; people are told from things by the lexicon. */
 export function createDutchGrammar(matcher: Matcher): Grammar {
-  return (sentence) => {
-    const all = tokenize(sentence).filter((t) => t.kind !== 'mark' || CLAUSE_END.has(t.norm));
+  return (tokens) => {
+    const all = tokens.filter((t) => t.kind !== 'mark' || CLAUSE_END.has(t.norm));
     const end = all.findIndex((t) => CLAUSE_END.has(t.norm));
     const words = end > 1 ? all.slice(0, end) : all;
     const at = finiteAt(words, matcher);

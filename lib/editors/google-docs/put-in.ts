@@ -98,7 +98,7 @@ function isCaretInView(document: Document): boolean {
 
 /** Docs trims spaces at the edges of what is pasted, but turns no-break spaces into spaces. */
 function pasteOf(frame: Window & typeof globalThis, insert: string): ClipboardEvent {
-  const text = insert.replace(/^ +| +$/g, (spaces) => '\u00a0'.repeat(spaces.length));
+  const text = insert.replace(/^ +|(?<! ) +$/g, (spaces) => '\u00a0'.repeat(spaces.length));
   const clipboardData = new frame.DataTransfer();
   clipboardData.setData('text/plain', text);
   const event = new frame.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/detect/types';
 import type { Dismissal } from '../../../lib/journal/types';
 import { fingerprint } from '../../../lib/restraint/fingerprint';
-import { type Restraint, tierOf } from '../../../lib/restraint/restrain';
+import { MARK_THRESHOLD, type Restraint, tierOf } from '../../../lib/restraint/restrain';
 
 const SENTENCE = 'Departments are fined 100 euros for every report that comes in late.';
 
@@ -39,14 +39,16 @@ const restraint = (changes: Partial<Restraint> = {}): Restraint => ({
 
 describe('what may be shown', () => {
   it('underlines what is sure enough and lists what is less sure', () => {
-    expect(tierOf(finding({ confidence: 0.75 }), restraint())).toBe('mark');
-    expect(tierOf(finding({ confidence: 0.74 }), restraint())).toBe('panel');
-    expect(tierOf(finding({ confidence: 0.49 }), restraint())).toBeNull();
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced }), restraint())).toBe('mark');
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced - 0.01 }), restraint())).toBe('panel');
+    expect(tierOf(finding({ confidence: 0.34 }), restraint())).toBeNull();
   });
 
   it('follows the sensitivity the user chose', () => {
-    expect(tierOf(finding(), restraint({ sensitivity: 'quiet' }))).toBe('panel');
-    expect(tierOf(finding({ confidence: 0.65 }), restraint({ sensitivity: 'thorough' }))).toBe('mark');
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced }), restraint({ sensitivity: 'quiet' }))).toBe('panel');
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.thorough }), restraint({ sensitivity: 'thorough' }))).toBe(
+      'mark',
+    );
   });
 
   it('leaves out a pattern that was switched off, unless another pattern carries the finding', () => {
@@ -80,7 +82,9 @@ describe('dismissed', () => {
   it('lowers the confidence of a pattern a little with each "not a rule"', () => {
     const other = 'Whoever forgets the key pays for a new lock out of their own pocket.';
     const dismissals = [1, 2].map((n) => dismissal({ id: `d${n}`, kind: 'not-a-rule' }));
-    expect(tierOf(finding({ sentence: other, confidence: 0.8 }), restraint({ dismissals }))).toBe('panel');
+    expect(
+      tierOf(finding({ sentence: other, confidence: MARK_THRESHOLD.balanced + 0.05 }), restraint({ dismissals })),
+    ).toBe('panel');
     expect(tierOf(finding({ sentence: other, confidence: 0.95 }), restraint({ dismissals }))).toBe('mark');
   });
 });

@@ -33,7 +33,7 @@ describe('fold', () => {
 
 describe('languageVote', () => {
   it('tells English from Dutch', () => {
-    expect(languageVote('All of you have to be there on time.')).toBeGreaterThan(0);
-    expect(languageVote('Jullie moeten er allemaal op tijd zijn.')).toBeLessThan(0);
+    expect(languageVote(tokenize('All of you have to be there on time.'))).toBeGreaterThan(0);
+    expect(languageVote(tokenize('Jullie moeten er allemaal op tijd zijn.'))).toBeLessThan(0);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, operatingPoint } from '../../../../lib/cli/fitting/calibrate';
+import { calibrate, moved, operatingPoint } from '../../../../lib/cli/fitting/calibrate';
 import type { LabelledRow } from '../../../../lib/cli/fitting/corpus';
 import { foldsOf } from '../../../../lib/cli/fitting/folds';
 import { type Judgement, measuresOf, reliabilityOf } from '../../../../lib/cli/fitting/measures';
 import { loadSeeds } from '../../../../lib/cli/fitting/seeds';
 import { type Example, fitSoftmax } from '../../../../lib/cli/fitting/softmax';
+import { fitTrees, TREE_DEFAULTS } from '../../../../lib/cli/fitting/trees';
+import { type Curve, onCurve, scoreOf } from '../../../../lib/detect/hearing';
+import { randomFrom } from '../../../bench/detector/texts';
 
 const row = (fields: Partial<LabelledRow>): LabelledRow => ({
   id: 'x',
@@ -46,26 +49,52 @@ describe('fitSoftmax', () => {
 });
 
 describe('calibrate', () => {
-  const judged = (draft: boolean) =>
-    [-3, -2, -1, 0, 1, 2, 3].flatMap((odds) => {
-      const share = Math.round(100 / (1 + Math.exp(-odds)));
-      return Array.from({ length: 100 }, (_, i) => ({ odds, positive: i < share, weight: 1, draft }));
-    });
-  const said = ({ slope, offset }: { slope: number; offset: number }, odds: number): number =>
-    1 / (1 + Math.exp(-(slope * odds + offset)));
-
-  it('makes even odds of a reflex say 0.75 when there are no drafts to go by', () => {
-    const curve = calibrate(judged(false));
-    expect(curve.slope).toBeCloseTo(1, 1);
-    expect(said(curve, 0)).toBeCloseTo(0.75, 1);
+  const judged = [-3, -2, -1, 0, 1, 2, 3].flatMap((score) => {
+    const share = Math.round(100 / (1 + Math.exp(-score)));
+    return Array.from({ length: 100 }, (_, i) => ({ score, positive: i < share, weight: 1 }));
   });
 
-  it('puts 0.75 where 85% of what is shown in drafts is right', () => {
-    const drafts = judged(true);
-    const from = operatingPoint(drafts) as number;
-    const shown = drafts.filter((j) => j.odds >= from);
+  it('says how often it was so', () => {
+    const curve = calibrate(judged);
+    expect(curve.slope).toBeCloseTo(1, 1);
+    expect(curve.offset).toBeCloseTo(0, 1);
+  });
+
+  it('finds the score from which on enough is right', () => {
+    const from = operatingPoint(judged, 0.85) as number;
+    const shown = judged.filter((j) => j.score >= from);
     expect(shown.filter((j) => j.positive).length / shown.length).toBeGreaterThanOrEqual(0.85);
-    expect(said(calibrate(drafts), from)).toBeCloseTo(0.75, 2);
+    expect(operatingPoint(judged, 0.999)).toBeNull();
+  });
+
+  it('moves a curve to where ordinary sentences are shown as rarely as asked', () => {
+    const ordinary = [5, 4, 3, 2, 1, 0, -1, -2, -3, -4].map((score) => ({ score, positive: false, weight: 1 }));
+    const shownBy = (curve: Curve): number[] =>
+      ordinary.filter((j) => onCurve(curve, j.score) >= 0.6).map((j) => j.score);
+    expect(shownBy(moved({ slope: 1, offset: 0 }, ordinary, 0.6, 0.2))).toEqual([5, 4]);
+    expect(shownBy(moved({ slope: 2, offset: -9 }, ordinary, 0.6, 0.2))).toEqual([5, 4]);
+    expect(shownBy(moved({ slope: 1, offset: 0 }, ordinary, 0.6, 0.9))).toEqual([5, 4, 3, 2, 1]);
+  });
+});
+
+describe('fitTrees', () => {
+  const random = randomFrom(5);
+  const examples = Array.from({ length: 600 }, () => {
+    const inputs = Float64Array.of(random() * 4, random() < 0.5 ? 1 : 0, random());
+    // Yes when the first is large, the other way round when the second is set.
+    return { inputs, yes: (inputs[0] as number) > 2 !== (inputs[1] === 1), weight: 1 };
+  });
+  const trees = fitTrees(examples, { ...TREE_DEFAULTS, trees: 60 });
+
+  it('learns what a line cannot: one input turning another round', () => {
+    const right = examples.filter((e) => scoreOf(trees, e.inputs) > 0 === e.yes).length;
+    expect(right / examples.length).toBeGreaterThan(0.95);
+  });
+
+  it('grows the same trees every time, none larger than allowed', () => {
+    expect(fitTrees(examples, { ...TREE_DEFAULTS, trees: 60 })).toEqual(trees);
+    for (const tree of trees)
+      expect(tree.filter((node) => node[0] === -1).length).toBeLessThanOrEqual(TREE_DEFAULTS.leaves);
   });
 });
 
@@ -76,6 +105,13 @@ describe('foldsOf', () => {
     for (const group of new Set(rows.map((r) => r.group)))
       expect(new Set(folds.filter((_, i) => rows[i]?.group === group)).size).toBe(1);
     for (const set of ['draft', 'policy']) expect(new Set(folds.filter((_, i) => rows[i]?.set === set)).size).toBe(5);
+  });
+
+  it('leaves out a whole writer when asked to', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => row({ group: `g${i}`, source: `writer ${i % 6}` }));
+    const folds = foldsOf(rows, 5, 'source');
+    for (const source of new Set(rows.map((r) => r.source)))
+      expect(new Set(folds.filter((_, i) => rows[i]?.source === source)).size).toBe(1);
   });
 });
 
@@ -91,7 +127,14 @@ describe('measuresOf', () => {
 
   it('counts as score.mjs does', () => {
     const m = measuresOf(judged);
-    expect(m.sets.draft).toEqual({ n: 4, reflexes: 2, precision: 0.5, recall: 0.5, f1: 0.5 });
+    expect(m.sets.draft).toEqual({
+      n: 4,
+      reflexes: 2,
+      precision: 0.5,
+      recall: 0.5,
+      f1: 0.5,
+      averagePrecision: expect.closeTo(5 / 6),
+    });
     expect(m.flagRateByLabel).toEqual({ R: 0.5, I: 0, N: 1 });
     expect([m.incidentPassagesFound, m.quietDrafts, m.draftsFound]).toEqual([1, 0, 1]);
     expect([m.falseFlagsPer1000, m.falseFlagsPer1000Natural]).toEqual([500, 750]);
@@ -106,6 +149,6 @@ describe('seeds', () => {
   it.each(['en', 'nl'] as const)('%s: every line is a seed, no sentence twice', (language) => {
     const seeds = loadSeeds(language).filter((s) => !s.id.startsWith('copy-'));
     expect(seeds.length).toBeGreaterThan(300);
-    expect(new Set(seeds.map((s) => `${s.prev}|${s.text}`)).size).toBe(seeds.length);
+    expect(new Set(seeds.map((s) => `${s.prev}|${s.text}|${s.next}`)).size).toBe(seeds.length);
   });
 });
