@@ -17,16 +17,16 @@ export interface EditorCase {
 }
 
 export const EDITORS: EditorCase[] = [
-  { page: 'textarea', adapter: 'textarea', host: 'textarea', firefox: true },
-  { page: 'contenteditable', adapter: 'contenteditable', host: '#editor', firefox: true },
-  { page: 'prosemirror', adapter: 'ProseMirror', host: '.ProseMirror', firefox: true },
+  { page: 'textarea', adapter: 'textarea', host: 'textarea' },
+  { page: 'contenteditable', adapter: 'contenteditable', host: '#editor' },
+  { page: 'prosemirror', adapter: 'ProseMirror', host: '.ProseMirror' },
   { page: 'tiptap', adapter: 'ProseMirror', host: '.ProseMirror' },
-  { page: 'lexical', adapter: 'Lexical', host: '#editor', firefox: true },
+  { page: 'lexical', adapter: 'Lexical', host: '#editor' },
   { page: 'slate', adapter: 'Slate', host: '[data-slate-editor]' },
-  { page: 'quill', adapter: 'Quill', host: '.ql-editor', firefox: true },
-  { page: 'ckeditor5', adapter: 'CKEditor 5', host: '.ck-editor__editable', firefox: true },
+  { page: 'quill', adapter: 'Quill', host: '.ql-editor' },
+  { page: 'ckeditor5', adapter: 'CKEditor 5', host: '.ck-editor__editable' },
   { page: 'tinymce-iframe', adapter: 'TinyMCE', host: 'body', frame: 'iframe', firefox: true },
-  { page: 'tinymce-inline', adapter: 'TinyMCE', host: '#editor', firefox: true },
+  { page: 'tinymce-inline', adapter: 'TinyMCE', host: '#editor' },
   { page: 'codemirror', adapter: 'CodeMirror', host: '.cm-content' },
   { page: 'trix', adapter: 'Trix', host: 'trix-editor' },
   { page: 'editorjs', adapter: 'Editor.js', host: '.codex-editor' },
