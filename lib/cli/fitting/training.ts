@@ -52,7 +52,7 @@ const FLAT_TRUST = 0.5;
 
 const classOf = (label: LabelledRow['label']): JudgedClass => (label === 'I' ? 'D' : label);
 /** Our own plain cases are few and clear. */
-const SET_WEIGHTS: Record<string, number> = { seed: 2, 'own-draft': Number(process.env.OWN ?? 1) };
+const SET_WEIGHTS: Record<string, number> = { seed: 2 };
 const weightOf = (row: LabelledRow): number => SET_WEIGHTS[row.set] ?? 1;
 
 export interface Trained {
