@@ -26,7 +26,8 @@ export function onMessage(listener: Listener, signal?: AbortSignal): void {
     return listener(message, { tabId: tab?.id, frameId, url, origin, tabUrl: tab?.url }, answer) as true;
   };
   browser.runtime.onMessage.addListener(native);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(native));
+  // A page's script outlives an extension that was updated or removed, and then has no such interface any more.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(native));
 }
 
 export function sendRuntimeMessage(message: unknown): Promise<unknown> {

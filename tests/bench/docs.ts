@@ -1,7 +1,7 @@
 /**
  * `npm run bench:docs`: what we cost while somebody types in a Google document of 100 pages. The same page is typed in with
  * us and without us: 200 characters, one every 60 ms, above a mark. Counts the main thread's time per keystroke, until the
- * next one. Prints the figures; nothing passes or fails here.
+ * next one, and what the page has on its heap afterwards, in all worlds. Prints the figures; nothing passes or fails here.
  */
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers';
@@ -49,18 +49,33 @@ async function typed(page: Page): Promise<number[]> {
   return costs;
 }
 
-async function withUs(): Promise<number[]> {
+interface Round {
+  costs: number[];
+  /** MB. */
+  heap: number;
+}
+
+/** Megabytes of scripts' objects that are still in use. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 2 ** 20;
+}
+
+async function withUs(): Promise<Round> {
   const browser = await openChromium({ viewport: VIEWPORT });
   try {
     const page = await openDocument(browser.context);
     await inkOn(page, RULES[0] ?? '');
-    return await typed(page);
+    return { costs: await typed(page), heap: await heapOf(page) };
   } finally {
     await browser.close();
   }
 }
 
-async function withoutUs(): Promise<number[]> {
+async function withoutUs(): Promise<Round> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(CHROMIUM) });
   try {
     const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
@@ -68,7 +83,7 @@ async function withoutUs(): Promise<number[]> {
     await context.addInitScript("window._docs_annotate_canvas_by_ext = 'bench'");
     const page = await openDocument(context);
     await page.waitForFunction(() => document.querySelector('rect') !== null);
-    return await typed(page);
+    return { costs: await typed(page), heap: await heapOf(page) };
   } finally {
     await browser.close();
   }
@@ -77,16 +92,20 @@ async function withoutUs(): Promise<number[]> {
 const at = (costs: number[], share: number): number =>
   [...costs].sort((a, b) => a - b)[Math.floor(costs.length * share)] ?? 0;
 const ms = (value: number) => `${value.toFixed(2)} ms`;
+const mb = (value: number) => `${value.toFixed(1)} MB`;
 
-const [ours, plain]: [number[], number[]] = [[], []];
+const [ours, plain]: [Round[], Round[]] = [[], []];
 for (let round = 0; round < ROUNDS; round++) {
-  plain.push(...(await withoutUs()));
-  ours.push(...(await withUs()));
+  plain.push(await withoutUs());
+  ours.push(await withUs());
 }
+const costsOf = (rounds: Round[]) => rounds.flatMap(({ costs }) => costs);
 for (const [name, share] of [
   ['median', 0.5],
   ['95th percentile', 0.95],
 ] as const) {
-  const [a, b] = [at(plain, share), at(ours, share)];
+  const [a, b] = [at(costsOf(plain), share), at(costsOf(ours), share)];
   console.log(`${name}: without us ${ms(a)}, with us ${ms(b)}, added ${ms(b - a)}, ratio ${(b / a).toFixed(2)}`);
 }
+const [a, b] = [plain, ours].map((rounds) => Math.min(...rounds.map(({ heap }) => heap))) as [number, number];
+console.log(`heap: without us ${mb(a)}, with us ${mb(b)}, added ${mb(b - a)}`);

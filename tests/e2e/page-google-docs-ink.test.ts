@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
 import { MEMOS } from '../support/memos';
-import { calm, inkOn, MEMO, openDocument, type Paragraph, scrollTo, serveStandIn } from '../support/stand-in';
+import {
+  calm,
+  inkOn,
+  MEMO,
+  openDocument,
+  type Paragraph,
+  scrollTo,
+  serveStandIn,
+  writeFirst,
+} from '../support/stand-in';
 import { underlines } from '../support/underline';
 
 const { passage } = MEMOS.en;
@@ -54,9 +63,7 @@ describe.each([
     await scrollTo(page, 43);
     await check('after scrolling');
     const before = await page.evaluate(() => window.standin.model.text);
-    await page.mouse.click(700, 300);
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('There is a bit more to tell of ');
+    await writeFirst(page, 'There is a bit more to tell of ');
     await check('after typing');
     // One step back for every key.
     while ((await page.evaluate(() => window.standin.model.text)) !== before) await page.keyboard.press('Control+z');

@@ -3,7 +3,6 @@ import { type Chromium, openChromium } from '../support/chromium';
 import { onWords, watchFrames } from '../support/frames';
 import { drawnBoxes } from '../support/marks';
 import {
-  blinks,
   calls,
   HUNDRED_PAGES,
   inkOff,
@@ -12,6 +11,7 @@ import {
   RULES,
   scrollTo,
   serveStandIn,
+  writeFirst,
 } from '../support/stand-in';
 import { until } from '../support/until';
 
@@ -86,8 +86,7 @@ describe('a Google document of a hundred pages', () => {
       await page.evaluate((to) => window.standin.tiles.setZoom(to), zoom);
       await inkOn(page, first, zoom === 1 ? 2 : 3);
     }
-    await page.mouse.click(600, 175);
-    await page.keyboard.type('More. ');
+    await writeFirst(page, 'More. ');
     await inkOn(page, first);
     await page.keyboard.press('Control+z');
     await inkOn(page, first);
@@ -122,9 +121,8 @@ describe('a Google document of a hundred pages', () => {
 
   it('keeps marks and their elements in every frame while one writes above them', async () => {
     const page = await openLong();
-    await page.mouse.click(600, 175);
     const text = 'This is a long remark on the garden, and it goes on for a while so that lines move. '.repeat(3);
-    const frames = await watchFrames(page, [first], () => page.keyboard.type(text.slice(0, 200), { delay: 60 }));
+    const frames = await watchFrames(page, [first], () => writeFirst(page, text.slice(0, 200), 60));
     expect(frames.length).toBeGreaterThan(100);
     const right = frames.filter((each) => onWords(each, 0));
     expect(right.length / frames.length).toBeGreaterThanOrEqual(0.95);
@@ -138,13 +136,11 @@ describe('a Google document of a hundred pages', () => {
 
   it('marks a new sentence while one writes on, within sixty frames of its end', async () => {
     const page = await openLong();
-    await page.mouse.click(600, 175);
-    await page.keyboard.press('Control+Home');
     const { getText } = await calls(page);
     const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
     const rest =
       ' The weather is fine and the chairs are in the garden, where we have our lunch and go on talking about it';
-    const frames = await watchFrames(page, [rule, first], () => page.keyboard.type(rule + rest, { delay: 60 }));
+    const frames = await watchFrames(page, [rule, first], () => writeFirst(page, rule + rest, 60));
     const ended = frames.findIndex(({ words }) => (words[0] ?? []).length > 0);
     const seen = frames.findIndex((each) => (each.words[0] ?? []).length > 0 && onWords(each, 0));
     expect(ended).toBeGreaterThan(0);
@@ -156,40 +152,6 @@ describe('a Google document of a hundred pages', () => {
     expect(frames.filter((each) => onWords(each, 1)).length / frames.length).toBeGreaterThanOrEqual(0.95);
     // One reading for the sentence that ended; the pause is still to come.
     expect((await calls(page)).getText - getText).toBeLessThanOrEqual(1);
-    await page.close();
-  });
-
-  it('costs nothing for twenty blinks of the caret, and only looks while one scrolls', async () => {
-    const page = await openLong();
-    await blinks(page, 4);
-    const before = await calls(page);
-    const strangers = () =>
-      page.evaluate(
-        () => document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
-      );
-    const writes = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let seen = 0;
-          let blinked = 0;
-          const observer = new MutationObserver((records) => {
-            for (const { target } of records) {
-              if ((target as Element).closest?.('.kix-cursor')) blinked++;
-              else seen++;
-            }
-            if (blinked < 20) return;
-            observer.disconnect();
-            resolve(seen);
-          });
-          observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-        }),
-    );
-    expect(await writes).toBe(0);
-    expect(await calls(page)).toEqual(before);
-    for (let at = 0; at < 20_000; at += 700) await scrollTo(page, at);
-    expect(await calls(page)).toEqual(before);
-    expect(await strangers()).toBe(0);
-    expect(await page.evaluate(() => document.querySelector('.kix-appview-editor')?.scrollTop)).toBe(19_600);
     await page.close();
   });
 

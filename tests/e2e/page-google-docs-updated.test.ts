@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
 import { drawnBoxes } from '../support/marks';
 import { MEMOS } from '../support/memos';
+import { Popup } from '../support/popup';
 import { blinks, calls, calm, inkOn, MEMO, openDocument, serveStandIn } from '../support/stand-in';
 import { until } from '../support/until';
 
@@ -15,22 +16,18 @@ beforeEach(async () => {
 });
 afterEach(() => chromium?.close());
 
-/** A marked document whose extension has just gone. A browser without a window does not start an extension again by itself. */
+/** A marked document whose extension was updated just now. */
 async function orphaned() {
   const page = await openDocument(chromium, [...MEMO, ...calm(4)]);
   await inkOn(page, memo.passage);
-  const background = await chromium.background();
-  const gone = new Promise((resolve) => background.once('close', resolve));
-  await background.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-  );
-  await gone;
+  await chromium.update();
+  await page.bringToFront();
   return page;
 }
 
 const noInk = (page: Page) => until('no ink', async () => (await drawnBoxes(page)).length === 0);
 
-it('whose extension is gone loses its marks as one comes back to it, without an error', async () => {
+it('loses its marks when the extension is updated, without an error, and the popup offers to reload it', async () => {
   const page = await orphaned();
   const { getText } = await calls(page);
   await page.mouse.click(600, 175);
@@ -40,5 +37,7 @@ it('whose extension is gone loses its marks as one comes back to it, without an 
   await blinks(page, 4);
   expect(await drawnBoxes(page)).toEqual([]);
   expect((await calls(page)).getText).toBe(getText);
+  const popup = await Popup.open(chromium);
+  expect(await popup.says('I cannot read the text here')).toContain('Reload the page');
   expect(chromium.errors).toEqual([]);
 });

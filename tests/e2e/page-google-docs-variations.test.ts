@@ -16,6 +16,7 @@ import {
   type Paragraph,
   scrollTo,
   serveStandIn,
+  writeFirst,
 } from '../support/stand-in';
 import { until } from '../support/until';
 
@@ -49,9 +50,7 @@ async function round(page: Page): Promise<void> {
     await inkOn(page, passage, zoom === 1.25 ? 2 : 3);
   }
   await page.evaluate(() => window.standin.tiles.setZoom(1));
-  await page.mouse.click(600, 175);
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type('More of it. ');
+  await writeFirst(page, 'More of it. ');
   await inkOn(page, passage);
   await scrollTo(page, 3_000);
   await until('no ink', async () => (await drawnBoxes(page)).length === 0);
@@ -190,11 +189,9 @@ describe('while one writes above a mark it keeps its element, in every frame', (
   ])('%s', async (query) => {
     const page = await openDocument(query);
     await inkOn(page, memo.passage);
-    await page.mouse.click(600, 175);
-    await page.keyboard.press('Control+Home');
     const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
     const rest = ' The weather is fine and the chairs are in the garden';
-    const frames = await watchFrames(page, [memo.passage, rule], () => page.keyboard.type(rule + rest, { delay: 60 }));
+    const frames = await watchFrames(page, [memo.passage, rule], () => writeFirst(page, rule + rest, 60));
     expect(frames.length).toBeGreaterThan(100);
     const right = frames.filter((each) => onWords(each, 0));
     expect(right.length / frames.length).toBeGreaterThanOrEqual(0.95);

@@ -5,8 +5,6 @@ import { type Box, drawnBoxes, middleOf } from '../support/marks';
 import { MEMOS, paragraphs } from '../support/memos';
 import { Popup } from '../support/popup';
 import {
-  blinks,
-  calls,
   calm,
   distance,
   frame,
@@ -100,21 +98,6 @@ describe('a Google document', () => {
     expect(await drawnBoxes(page)).toEqual([]);
     await scrollTo(page, 40);
     await inkOn(page, memo.passage);
-    await page.close();
-  });
-
-  it('costs nothing while nothing happens, and never touches selection, layer or scroll', async () => {
-    const page = await openDocument([...MEMO, ...CALM]);
-    await marked(page);
-    await blinks(page, 5);
-    const { getText } = await calls(page);
-    await blinks(page, 5);
-    expect(await calls(page)).toMatchObject({ getText, setSelection: 0 });
-    const state = await page.evaluate(() => ({
-      strangers: document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
-      scrollTop: (document.querySelector('.kix-appview-editor') as Element).scrollTop,
-    }));
-    expect(state).toEqual({ strangers: 0, scrollTop: 0 });
     await page.close();
   });
 

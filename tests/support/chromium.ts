@@ -26,6 +26,8 @@ export interface Chromium {
   background(): Promise<Worker>;
   /** Has the browser stop the background, as it does after a while of silence or when memory is short. */
   stopBackground(): Promise<void>;
+  /** Loads the extension once more from its folder, as an update does: the old version goes, the new one starts. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -105,6 +107,16 @@ export async function openChromium({
       const { targetInfos } = await session.send('Target.getTargets');
       const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
+    },
+    async update() {
+      const [before] = context.serviceWorkers();
+      const gone = before && new Promise((resolve) => before.once('close', resolve));
+      const started = context.waitForEvent('serviceworker');
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('no browser session');
+      await session.send('Extensions.loadUnpacked', { path: path.join(ROOT, folder) });
+      await Promise.all([gone, started]);
       await session.detach();
     },
     async restart() {

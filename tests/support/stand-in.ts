@@ -124,6 +124,24 @@ export const blinks = (page: Page, count: number) =>
     count,
   );
 
+/**
+ * Types at the beginning of the document, and makes sure that the words got there. The caret comes by a click on the margin:
+ * one on a mark would open its card, which takes the keys.
+ */
+export async function writeFirst(page: Page, words: string, delay = 0): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.docs-texteventtarget-iframe') !== null);
+  const { x, y } = await page.evaluate(() => {
+    const { left } = (document.querySelector('.kix-rotatingtilemanager') as Element).getBoundingClientRect();
+    const { top, height } = (document.querySelector('.kix-appview-editor') as Element).getBoundingClientRect();
+    return { x: left + 4, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(words, { delay });
+  const written = await page.evaluate((length) => window.standin.model.text.slice(1, 1 + length), words.length);
+  if (written !== words) throw new Error(`not in the document: "${words}", but "${written}"`);
+}
+
 export const calls = (page: Page) => page.evaluate(() => window.standin.calls);
 
 export async function scrollTo(page: Page, top: number): Promise<void> {
