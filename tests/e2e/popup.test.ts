@@ -47,6 +47,7 @@ describe('around a marked passage', () => {
     await popup.says(memo.passage.slice(0, 40));
     // The passages come first; what may be done about each is looked up after that.
     await popup.says('Talk with the one person it is about');
+    await until('the popup to be as wide as it asks for', async () => (await popup.width()) >= 380);
     await popup.click(t('popup.open'));
     expect(await (await Card.of(page)).text()).toContain(t('card.noticed'));
     await page.close();
