@@ -8,7 +8,14 @@ const STAYS_MS = 8000;
 const EDGE = 8;
 
 const LAYER = { all: 'initial', display: 'block', position: 'fixed', 'pointer-events': 'none' };
-const FRAME = { position: 'fixed', 'box-sizing': 'border-box', border: '2px solid #2653c9', 'border-radius': '4px' };
+const FRAME = {
+  position: 'fixed',
+  'box-sizing': 'border-box',
+  border: '2px solid #2653c9',
+  // Light beside dark: one of the two stands out from any page.
+  outline: '1px solid #fff',
+  'border-radius': '4px',
+};
 const LINE = {
   position: 'fixed',
   'max-width': '300px',

@@ -44,7 +44,7 @@ await withBrowsers(async (browsers) => {
     `${median(marks.map((m) => m.first)).toFixed(0)} ms`,
     '300 ms',
   ]);
-  rows.push(['marks that show after scrolling to the end', String(median(marks.map((m) => m.onScroll))), '> 0']);
+  rows.push(['marks that show after scrolling to the last rule', String(median(marks.map((m) => m.onScroll))), '> 0']);
   rows.push(['changes to the page by that scroll', String(median(marks.map((m) => m.changes))), '0']);
 
   const loads = [];

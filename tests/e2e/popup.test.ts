@@ -44,8 +44,10 @@ describe('around a marked passage', () => {
   it('the popup lists the passage with alternatives from the library, and opens its card', async () => {
     const page = await openDraft();
     const popup = await Popup.open(chromium);
-    const said = await popup.says(memo.passage.slice(0, 40));
-    expect(said).toContain('Talk with the one person it is about');
+    await popup.says(memo.passage.slice(0, 40));
+    // The passages come first; what may be done about each is looked up after that.
+    await popup.says('Talk with the one person it is about');
+    await until('the popup to be as wide as it asks for', async () => (await popup.width()) >= 380);
     await popup.click(t('popup.open'));
     expect(await (await Card.of(page)).text()).toContain(t('card.noticed'));
     await page.close();

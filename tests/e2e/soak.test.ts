@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 it('writing on and on in five editors of one tab leaves no more listeners, nodes and memory behind than a little of it', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const samples = await soak(chromium, { seconds: 30, every: 12 }, () => {});
   expect(samples.length).toBeGreaterThanOrEqual(2);

@@ -8,12 +8,15 @@ import { ensureBrowser, FIREFOX } from '../../lib/cli/browsers';
 import { BUILDS, type BuildName } from '../../lib/cli/builds';
 import { Marionette } from './marionette';
 import { servePages } from './pages';
+import { until } from './until';
 
 const ROOT = path.resolve(import.meta.dirname ?? '.', '../..');
 const ADDON = 'talk-first@talk-first.example';
 /** Fixed, so that a test knows the address of the extension's pages. */
 const UUID = '5f1d2c8e-6a1b-4c57-9a2f-0c3f5b7d9e11';
 const START_TIMEOUT = 60_000;
+/** Whether the tab shows this address: a new one is empty for a while. */
+const SHOWS = `return location.href === arguments[0] && document.readyState === 'complete';`;
 
 export interface Firefox {
   marionette: Marionette;
@@ -83,9 +86,15 @@ export async function openFirefox({
           [extensionUrl(file)],
         ),
       );
-      const handle = (await marionette.handles()).find((each) => !before.includes(each));
-      if (handle === undefined) throw new Error('no new tab');
-      await marionette.switchTo(handle);
+      // The welcome page may open in a tab of its own meanwhile: the new tab is known by what is in it.
+      await until(`the tab with ${file}`, async () => {
+        for (const handle of await marionette.handles()) {
+          if (before.includes(handle)) continue;
+          await marionette.switchTo(handle);
+          if (await marionette.run<boolean>(SHOWS, [extensionUrl(file)])) return true;
+        }
+        return false;
+      });
     },
     async restart() {
       await stop();

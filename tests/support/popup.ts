@@ -50,6 +50,11 @@ export class Popup {
     }
   }
 
+  /** In CSS pixels, as the browser made it. */
+  width(): Promise<number> {
+    return this.#evaluate<number>('innerWidth');
+  }
+
   /** Clicks the button, link or switch with this name with the mouse. */
   async click(name: string): Promise<void> {
     const { x, y } = await until(`"${name}" in the popup`, () =>

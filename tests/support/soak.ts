@@ -1,5 +1,7 @@
 /** Writing for a long time in several editors of one tab, and what that leaves behind. */
-import type { CDPSession, Page } from 'playwright-core';
+import { type CDPSession, type Page, chromium as playwright } from 'playwright-core';
+import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers';
+import type { Command } from '../../lib/platform/shortcuts';
 import type { Chromium } from './chromium';
 import { command } from './commands';
 import { MEMOS } from './memos';
@@ -8,13 +10,18 @@ import { MEMOS } from './memos';
 const EDITORS = ['#first', '#second', '#third', '#shadow', '#frame'] as const;
 const SENTENCES = [MEMOS.en.before, MEMOS.en.incident, MEMOS.en.passage, MEMOS.en.after, MEMOS.en.calm];
 
-export interface Sample {
-  seconds: number;
+interface Counts {
   /** Bytes in use after a collection, all worlds of the page together. */
   heap: number;
   nodes: number;
   listeners: number;
+}
+
+export interface Sample extends Counts {
+  seconds: number;
   keys: number;
+  /** The same page after the same keys in a browser without us: it keeps what undo may bring back, for one. */
+  plain: Counts;
 }
 
 interface Length {
@@ -23,30 +30,59 @@ interface Length {
   every: number;
 }
 
+/** A browser to write in, and how its commands are given where it has any. */
+interface Side {
+  page: Page;
+  session: CDPSession;
+  command(name: Command): Promise<void>;
+}
+
 export async function soak(
   chromium: Chromium,
   { seconds, every }: Length,
   told: (sample: Sample) => void,
 ): Promise<Sample[]> {
-  const page = await chromium.newPage(`${chromium.origin}/soak.html`);
-  await page.bringToFront();
-  const session = await page.context().newCDPSession(page);
-  const samples: Sample[] = [];
-  const start = Date.now();
-  let keys = 0;
-  let next = every;
-  for (let round = 0; (Date.now() - start) / 1000 < seconds; round++) {
-    keys += await writeIn(page, EDITORS[round % EDITORS.length] ?? '#first');
-    if (round % EDITORS.length === EDITORS.length - 1) await useCommands(chromium, page);
-    const passed = (Date.now() - start) / 1000;
-    if (passed < next) continue;
-    next += every;
-    const sample = { seconds: passed, ...(await measure(page, session)), keys };
-    samples.push(sample);
-    told(sample);
+  const without = await playwright.launch({ executablePath: await ensureBrowser(CHROMIUM), chromiumSandbox: false });
+  try {
+    const address = `${chromium.origin}/soak.html`;
+    const ours = await sideOf(await chromium.newPage(address), (name) => command(chromium, name));
+    const plain = await sideOf(await without.newPage({ viewport: ours.page.viewportSize() }), async () => undefined);
+    await plain.page.goto(address);
+    const samples: Sample[] = [];
+    // The first turn is not counted: editors are met and the card is brought in, which happens once.
+    let keys = await oneTurn(ours);
+    await oneTurn(plain);
+    const start = Date.now();
+    let passed = 0;
+    let next = every;
+    while (passed < seconds || samples.length < 2) {
+      keys += await oneTurn(ours);
+      await oneTurn(plain);
+      passed = (Date.now() - start) / 1000;
+      if (passed < next) continue;
+      next = passed + every;
+      const sample = { seconds: passed, keys, ...(await measure(ours)), plain: await measure(plain) };
+      samples.push(sample);
+      told(sample);
+    }
+    await ours.page.close();
+    return samples;
+  } finally {
+    await without.close();
   }
-  await page.close();
-  return samples;
+}
+
+async function sideOf(page: Page, give: Side['command']): Promise<Side> {
+  await page.bringToFront();
+  return { page, session: await page.context().newCDPSession(page), command: give };
+}
+
+/** Through all editors, so that the page is in the same state after each. */
+async function oneTurn(side: Side): Promise<number> {
+  let keys = 0;
+  for (const editor of EDITORS) keys += await writeIn(side.page, editor);
+  await useCommands(side);
+  return keys;
 }
 
 /** Empties the editor and writes the memo anew, key by key: texts stay as long as they are, so memory may not grow. */
@@ -65,16 +101,16 @@ async function writeIn(page: Page, selector: string): Promise<number> {
   return keys;
 }
 
-async function useCommands(chromium: Chromium, page: Page): Promise<void> {
-  await command(chromium, 'next-passage');
-  await command(chromium, 'open-card');
+async function useCommands({ page, command }: Side): Promise<void> {
+  await command('next-passage');
+  await command('open-card');
   await page.waitForTimeout(300);
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
 }
 
 /** Without an open card and after a collection: with one, its own nodes and listeners would count. */
-async function measure(page: Page, session: CDPSession): Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>> {
+async function measure({ page, session }: Side): Promise<Counts> {
   await page.keyboard.press('Escape');
   await page.click('h1');
   await page.waitForTimeout(2500);
@@ -84,7 +120,7 @@ async function measure(page: Page, session: CDPSession): Promise<Pick<Sample, 'h
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
-/** How much more than after the first sample is still noise. */
+/** How much more than after the first sample, and than without us, is still noise. */
 const HEAP_NOISE = 0.05;
 const COUNT_NOISE = 0.05;
 
@@ -92,7 +128,8 @@ export function verdict(samples: Sample[], errors: string[]): { problems: string
   const [first] = samples;
   const last = samples.at(-1);
   if (!first || !last || samples.length < 2) return { problems: ['too short to compare anything'], summary: '' };
-  const change = (name: 'heap' | 'nodes' | 'listeners') => last[name] / first[name] - 1;
+  const change = (name: keyof Counts) =>
+    (last[name] - first[name] - (last.plain[name] - first.plain[name])) / first[name];
   const problems = errors.map((error) => `the console said: ${error}`);
   if (change('heap') > HEAP_NOISE) problems.push(`the heap grew by ${percent(change('heap'))}`);
   for (const name of ['nodes', 'listeners'] as const)
@@ -100,7 +137,7 @@ export function verdict(samples: Sample[], errors: string[]): { problems: string
   const changes = (['heap', 'nodes', 'listeners'] as const).map((name) => `${name} ${percent(change(name))}`);
   return {
     problems,
-    summary: `${last.keys} keys, since the first sample: ${changes.join(', ')}, errors ${errors.length}`,
+    summary: `${last.keys} keys, since the first sample, beyond what happens without us: ${changes.join(', ')}, errors ${errors.length}`,
   };
 }
 

@@ -115,7 +115,12 @@ export async function measureMarks({ ours }: Browsers) {
     window.changes = 0;
     new MutationObserver((records) => { window.changes += records.length; })
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });`);
-  await page.evaluate(() => scrollTo(0, document.querySelector('#editor')?.scrollHeight ?? 0));
+  // Rules stand more than a window apart: to the last of them, not just to the end.
+  await page.evaluate(() =>
+    [...document.querySelectorAll('#editor > p')]
+      .findLast((paragraph) => paragraph.textContent?.startsWith('From Monday'))
+      ?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
   const inView = () =>
     page.evaluate(
       () =>
