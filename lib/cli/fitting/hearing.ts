@@ -19,7 +19,7 @@ const weightOf = (row: LabelledRow): number => SET_WEIGHTS[row.set] ?? 1;
 const SILENT = -20;
 
 /** Of ordinary sentences without any context at most as many may be shown. */
-const FALSE_FLAGS = 1.9 / 1000;
+const FALSE_FLAGS = 1.5 / 1000;
 
 interface Main {
   /** Number of the record. */

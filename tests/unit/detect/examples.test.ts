@@ -60,12 +60,13 @@ describe.each<Language>(['en', 'nl'])('%s: the examples behind the twelve patter
     .map((line): SubstanceExample => JSON.parse(line))
     .filter((example) => example.lang === language);
 
-  it('finds at least 85% of the reflexes, with the right kind', () => {
+  // Every one of them stands all alone here, where the line is drawn by how seldom an ordinary sentence may be underlined.
+  it('finds three in four of the reflexes even without a neighbour, with the right kind', () => {
     const reflexes = examples.filter((example) => example.label === 'R');
     const missed = reflexes.filter(
       ({ text, kinds }) => !shown(text, language).some((f) => f.kinds.some((kind) => kinds.includes(kind))),
     );
-    expect(missed.length / reflexes.length, missed.map((m) => m.text).join('\n')).toBeLessThanOrEqual(0.15);
+    expect(missed.length / reflexes.length, missed.map((m) => m.text).join('\n')).toBeLessThanOrEqual(0.25);
   });
 
   it('flags at most 8% of everything else', () => {
