@@ -232,11 +232,19 @@ function labelled(layer: Element): Element[] {
 function fontOf(rect: Element): string {
   const font = rect.getAttribute('data-font-css') ?? rect.getAttribute('data-style') ?? '';
   if (!font.includes(':')) return font;
-  const part = (name: string) => new RegExp(`(?:^|;)\\s*font-${name}\\s*:([^;]+)`).exec(font)?.[1]?.trim() ?? '';
-  return (
-    /(?:^|;)\s*font\s*:([^;]+)/.exec(font)?.[1]?.trim() ??
-    ['style', 'weight', 'size', 'family'].map(part).join(' ').trim()
-  );
+  const part = (name: string) => declared(font, `font-${name}`) ?? '';
+  return declared(font, 'font') ?? ['style', 'weight', 'size', 'family'].map(part).join(' ').trim();
+}
+
+/** The value of the first declaration of this property that has one. */
+function declared(declarations: string, property: string): string | undefined {
+  for (const declaration of declarations.split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0 || declaration.slice(0, colon).trim() !== property) continue;
+    const value = declaration.slice(colon + 1).trim();
+    if (value !== '') return value;
+  }
+  return undefined;
 }
 
 function labelOf(rect: Element): string {

@@ -54,11 +54,12 @@ const SPACES = { kept: (spaces: string) => spaces, one: () => ' ', none: () => '
 /** Labels may have spaces that are not drawn: in front, behind, or several for one. */
 function formsOf(label: string): Form[] {
   const forms: Form[] = [];
+  const words = label.trimEnd();
   for (const inside of [SPACES.kept, SPACES.one]) {
     for (const front of [SPACES.kept, SPACES.none, SPACES.one]) {
       const drawn = (text: string) => text.replace(/^\s+/, front).replace(/(?<!^|\s)\s+/g, inside);
       for (const behind of [SPACES.none, SPACES.kept, SPACES.one]) {
-        const whole = drawn(label.trimEnd()) + /\s*$/.exec(label)?.[0].replace(/.+/s, behind);
+        const whole = drawn(words) + label.slice(words.length).replace(/.+/s, behind);
         if (!forms.some((form) => form.whole === whole)) forms.push({ whole, drawn });
       }
     }
