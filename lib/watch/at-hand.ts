@@ -27,12 +27,18 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
     options,
   );
   const focused = deepActiveElement(document);
-  if (focused && focused !== document.body) {
+  if (focused && isWrittenIn(focused)) {
     hear();
     lookAt([focused]);
   }
   for (const element of known) if (element.isConnected) lookAt([element]);
 };
+
+/** Without a focus anywhere it is the body that counts as focused, which may be an editor itself. */
+function isWrittenIn(focused: Element): boolean {
+  const { body, designMode } = focused.ownerDocument;
+  return focused !== body || body.isContentEditable || designMode === 'on';
+}
 
 /** The focused element, inside open shadow roots too. */
 function deepActiveElement(document: Document): Element | null {
