@@ -12,7 +12,7 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
   const options = { capture: true, passive: true, signal };
   const look = (event: Event) => lookAt(event.composedPath());
   // Focus that moves within one shadow root, or came before its element was editable, is first heard of by input; until
-  // something has the focus there is none.
+  // something has the focus there is none. A window that nobody looks at yet may send no focusin at all.
   let heard = false;
   const hear = () => {
     if (!heard) document.addEventListener('input', look, options);
@@ -26,6 +26,7 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
     },
     options,
   );
+  if (!document.hasFocus()) hear();
   const focused = deepActiveElement(document);
   if (focused && isWrittenIn(focused)) {
     hear();

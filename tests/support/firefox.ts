@@ -113,8 +113,6 @@ function preferences(port: number, prompts: boolean): string {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     'extensions.webextOptionalPermissionPrompts': prompts,
-    // A window nobody looks at has no focus, and hears of none: no focusin comes, though keys do.
-    'focusmanager.testmode': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutConfig.showWarning': false,
     'datareporting.policy.dataSubmissionEnabled': false,
