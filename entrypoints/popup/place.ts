@@ -72,7 +72,7 @@ export async function askPage(tabId: number, answer: (page: Page) => void): Prom
 }
 
 /** From the frame that has most to tell. */
-const STATES: WatchState[] = ['watching', 'view-only', 'unreadable', 'no-editor'];
+const STATES: WatchState[] = ['watching', 'view-only', 'out-of-reach', 'unreadable', 'no-editor'];
 
 async function pageOf(frames: FrameAnswer[]): Promise<Page> {
   const documents = [...new Set(frames.filter(({ state }) => state !== 'no-editor').map((frame) => frame.documentId))];
