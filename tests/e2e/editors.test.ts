@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../lib/locale/translate';
 import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
+import { command } from '../support/commands';
 import { buildEditorPages } from '../support/editor-pages';
 import {
   boxError,
@@ -309,12 +310,8 @@ describe('the caret', () => {
       await bench.page.keyboard.press('End');
       await bench.marked();
       // By the keyboard command: a click would move the caret.
-      const background = await chromium.background();
-      await background.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-        const [tab] = await tabs.query({ active: true });
-        if (tab) await tabs.sendMessage(tab.id, { type: 'open-passage', request: {} });
-      });
+      await bench.page.bringToFront();
+      await command(chromium, 'open-card');
       expect((await putIn(await Card.of(bench.page))).outcome).toBe('done');
       await bench.page.keyboard.type(' Bye.');
       expect(await bench.settledValue()).toContain(`${memo.after} Bye.`);
@@ -322,8 +319,3 @@ describe('the caret', () => {
     },
   );
 });
-
-interface Tabs {
-  query(about: object): Promise<{ id: number }[]>;
-  sendMessage(tab: number, message: unknown): Promise<unknown>;
-}
