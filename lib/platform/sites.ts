@@ -52,6 +52,9 @@ export function onSitesChanged(listener: (change: { added: string[]; removed: st
 
 const WATCHER = 'watcher';
 const WATCHER_FILE = 'content-scripts/watcher.js';
+/** Google Docs has a watcher of its own. */
+const DOCS_WATCHER_FILE = 'content-scripts/docs-watcher.js';
+type WatcherFile = typeof WATCHER_FILE | typeof DOCS_WATCHER_FILE;
 
 /** Makes the registration equal to `patterns`: what is not granted gets no script at all. */
 export async function registerWatcher(patterns: string[]): Promise<void> {
@@ -113,7 +116,7 @@ export async function watchOpenTabs(patterns: string[]): Promise<void> {
  */
 export async function watchOpenDocs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: DOCS_PATTERN });
-  await Promise.all(tabs.map((tab) => startWatcher(tab.id, false)));
+  await Promise.all(tabs.map((tab) => startWatcher(tab.id, DOCS_WATCHER_FILE, false)));
 }
 
 /** Brings the card's script into one frame. */
@@ -124,12 +127,16 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
   });
 }
 
-async function startWatcher(tabId: number | undefined, allFrames = true): Promise<void> {
+async function startWatcher(
+  tabId: number | undefined,
+  file: WatcherFile = WATCHER_FILE,
+  allFrames = true,
+): Promise<void> {
   if (tabId === undefined) return;
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames },
-      files: ['/content-scripts/watcher.js'],
+      files: [`/${file}`],
     });
   } catch {
     // A tab that is closing, an error page, a store page: nothing to watch there.
