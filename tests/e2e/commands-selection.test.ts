@@ -77,6 +77,8 @@ describe('check the selection', () => {
     await popup.click(t('popup.check-selection'));
     await popup.says(t('popup.selection.none'));
     await page.fill('#first', LINES.join('\n'));
+    // The popup lists what is known when it is opened.
+    await marked(page, 'textarea');
     await selectAll(page, '#first');
     const check = await checkPage(chromium, async () => {
       const again = await Popup.open(chromium);
