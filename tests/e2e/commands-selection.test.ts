@@ -69,23 +69,32 @@ describe('check the selection', () => {
     await page.close();
   });
 
-  it('is in the popup as well, and says so when nothing is selected', async () => {
+  it('says so in the popup when nothing is selected', async () => {
     const page = await chromium.newPage(`${chromium.origin}/many-editors.html`);
     await page.bringToFront();
     const popup = await Popup.open(chromium);
     await popup.says(t('popup.no-editor'));
     await popup.click(t('popup.check-selection'));
     await popup.says(t('popup.selection.none'));
+    await page.close();
+  });
+
+  it('is taken from the popup', async () => {
+    const page = await chromium.newPage(`${chromium.origin}/many-editors.html`);
     await page.fill('#first', LINES.join('\n'));
-    // The popup lists what is known when it is opened.
+    // The popup lists what is known when it is opened, and nothing about a sentence the caret is in.
     await marked(page, 'textarea');
-    await selectAll(page, '#first');
+    const [line = ''] = LINES;
+    await page.locator('#first').evaluate((field, end) => {
+      (field as HTMLTextAreaElement).setSelectionRange(0, end);
+    }, line.length);
+    await page.bringToFront();
     const check = await checkPage(chromium, async () => {
       const again = await Popup.open(chromium);
       await again.says(memo.passage.slice(0, 40));
       await again.click(t('popup.check-selection'));
     });
-    expect(await check.locator('textarea').inputValue()).toBe(LINES.join('\n'));
+    expect(await check.locator('textarea').inputValue()).toBe(line);
     await check.close();
     await page.close();
     expect(chromium.errors).toEqual([]);
