@@ -3,14 +3,14 @@ import { pickEditor } from '../editors/pick';
 import type { FindEditors } from './types';
 
 export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, known = []) => {
-  const lookAt = (path: readonly EventTarget[]) => {
+  const lookAt = (path: readonly EventTarget[], writing: boolean) => {
     // Typing in an editor that is watched already: nothing to find out, and this is on the way of every keystroke.
     if (knows(path)) return;
     const found = pickEditor(path);
-    if (found) meet(found.adapter, found.element);
+    if (found) meet(found.adapter, found.element, writing);
   };
   const options = { capture: true, passive: true, signal };
-  const look = (event: Event) => lookAt(event.composedPath());
+  const look = (event: Event) => lookAt(event.composedPath(), event.type === 'input');
   // Focus that moves within one shadow root, or came before its element was editable, is first heard of by input; until
   // something has the focus there is none. A window that nobody looks at yet may send no focusin at all.
   let heard = false;
@@ -30,9 +30,10 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
   const focused = deepActiveElement(document);
   if (focused && isWrittenIn(focused)) {
     hear();
-    lookAt([focused]);
+    // The writer was here before us, and may have been writing all the while.
+    lookAt([focused], true);
   }
-  for (const element of known) if (element.isConnected) lookAt([element]);
+  for (const element of known) if (element.isConnected) lookAt([element], false);
 };
 
 /** Without a focus anywhere it is the body that counts as focused, which may be an editor itself. */

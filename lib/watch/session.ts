@@ -59,6 +59,8 @@ export class Session {
     readonly editor: Editor,
     private readonly host: SessionHost,
     private readonly signal: AbortSignal,
+    /** Somebody may be in the middle of a sentence as this begins. */
+    writing = false,
   ) {
     this.painter = painterFor(editor);
     editor.onChange((change) => this.onChange(change));
@@ -74,7 +76,9 @@ export class Session {
     element.addEventListener('focusout', () => this.onCaret(), { passive: true, signal });
     element.addEventListener('focusin', () => this.onFocus(), { passive: true, signal });
     signal.addEventListener('abort', () => this.end(), { once: true });
-    void this.analyse();
+    this.typed = writing;
+    if (writing) this.pause();
+    else void this.analyse();
   }
 
   /** Whether the editor is still on the page. */
@@ -127,7 +131,10 @@ export class Session {
 
   /** The caret left a sentence it was in (or came back): some may be marked now. */
   private onCaret(): void {
-    if (this.timer === undefined && this.located.some((one) => one.beingWritten)) this.pause();
+    if (!this.located.some((one) => one.beingWritten)) return;
+    if (this.timer === undefined) this.pause();
+    // The text was read at the end of a sentence, where the caret still was: the pause that is running has to look again.
+    else this.stale = true;
   }
 
   /** An editor that was taken to another place on the page lost its marks on the way, and nothing in it changed. */

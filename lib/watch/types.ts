@@ -71,7 +71,8 @@ export type FindEditors = (
 export interface Meeting {
   /** Whether one of these (an event's path) is an editor that is watched already. */
   knows(path: readonly EventTarget[]): boolean;
-  meet(adapter: EditorAdapter, element: Element): void;
+  /** `writing`: somebody may be in the middle of a sentence, so that it is looked at after a pause and not at once. */
+  meet(adapter: EditorAdapter, element: Element, writing?: boolean): void;
 }
 
 /**

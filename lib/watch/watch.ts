@@ -57,7 +57,7 @@ class DocumentWatch implements Watch {
     signal.addEventListener('abort', () => this.removals.disconnect(), { once: true });
     const meeting: Meeting = {
       knows: (path) => this.knows(path),
-      meet: (adapter, element) => this.attach(adapter, element),
+      meet: (adapter, element, writing = false) => this.attach(adapter, element, writing),
     };
     find(document, signal, meeting, known);
   }
@@ -125,7 +125,7 @@ class DocumentWatch implements Watch {
     return path.some((target) => this.sessions.has(target as Element));
   }
 
-  private attach(adapter: EditorAdapter, element: Element): void {
+  private attach(adapter: EditorAdapter, element: Element, writing: boolean): void {
     if (this.sessions.has(element)) return;
     this.sweep();
     this.listenForClicks();
@@ -139,6 +139,7 @@ class DocumentWatch implements Watch {
         changed: () => this.repaint(),
       },
       signal,
+      writing,
     );
     this.sessions.set(element, { session, stop });
     this.removals.observe(element);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block, Editor, Hold } from '../../../lib/editors/types';
-import { PAUSE_MS, Session, type SessionHost } from '../../../lib/watch/session';
+import type { Block, Editor, Hold, TextChange } from '../../../lib/editors/types';
+import { ENDED_MS, PAUSE_MS, Session, type SessionHost } from '../../../lib/watch/session';
 import type { BlockFinding } from '../../../lib/watch/types';
 
 const CALM = 'Thank you all for marking so many papers over the holidays, that was kind of you.';
@@ -11,19 +11,19 @@ const RULE = 'Everybody pays a fine.';
 class PaperEditor implements Editor {
   readonly element = document.body.appendChild(document.createElement('div'));
   caretAt: { block: string; offset: number } | null = null;
-  #listener = () => {};
+  #listener = (_change?: TextChange) => {};
 
   constructor(public paragraphs: string[]) {}
 
   read(): Block[] | null {
     return this.paragraphs.map((text, i) => ({ key: String(i), text }));
   }
-  onChange(listener: () => void) {
+  onChange(listener: (change?: TextChange) => void) {
     this.#listener = listener;
   }
-  write(at: number, text: string) {
+  write(at: number, text: string, change?: TextChange) {
     this.paragraphs[at] = text;
-    this.#listener();
+    this.#listener(change);
   }
   hold({ block, start, end }: { block: string; start: number; end: number }): Hold {
     const words = this.paragraphs[Number(block)]?.slice(start, end) ?? '';
@@ -67,8 +67,9 @@ describe('a session', () => {
     vi.useRealTimers();
   });
 
-  function open(...paragraphs: string[]) {
-    const editor = new PaperEditor(paragraphs);
+  const open = (...paragraphs: string[]) => begin(new PaperEditor(paragraphs));
+
+  function begin(editor: PaperEditor, writing = false) {
     const host: SessionHost = {
       analyse: (batch) => {
         asked.push(batch.changed);
@@ -76,7 +77,7 @@ describe('a session', () => {
       },
       changed() {},
     };
-    const session = new Session(editor, host, stop.signal);
+    const session = new Session(editor, host, stop.signal, writing);
     return { editor, session, found: () => session.located.map((one) => one.finding.sentence) };
   }
   const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -86,6 +87,15 @@ describe('a session', () => {
     const { found } = open(CALM, RULE);
     await settle();
     expect(found()).toEqual([RULE]);
+  });
+
+  it('waits for a pause when it begins in the middle of somebody writing, and leaves that sentence to them', async () => {
+    const { editor, session, found } = begin(new PaperEditor([CALM, RULE]), true);
+    editor.caretAt = { block: '1', offset: 5 };
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    expect(found()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.located.map((one) => one.beingWritten)).toEqual([true]);
   });
 
   it('waits for a pause of 1.2 s before it looks again', async () => {
@@ -170,6 +180,19 @@ describe('a session', () => {
     editor.caretAt = { block: '0', offset: 0 };
     document.dispatchEvent(new Event('selectionchange'));
     await pause();
+    expect(session.located.map((one) => one.beingWritten)).toEqual([false]);
+  });
+
+  it('notices that the writer left the sentence between its reading at the end of another one and the pause', async () => {
+    const { editor, session } = open(CALM, 'Hello.');
+    await settle();
+    editor.caretAt = { block: '1', offset: 5 };
+    editor.write(1, RULE, { ended: true });
+    await vi.advanceTimersByTimeAsync(ENDED_MS);
+    expect(session.located.map((one) => one.beingWritten)).toEqual([true]);
+    editor.caretAt = { block: '0', offset: 0 };
+    document.dispatchEvent(new Event('selectionchange'));
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - ENDED_MS);
     expect(session.located.map((one) => one.beingWritten)).toEqual([false]);
   });
 
