@@ -18,8 +18,9 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two cores, and a browser's clipboard and focus are one per machine.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
