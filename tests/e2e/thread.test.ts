@@ -9,8 +9,6 @@ import { MEMOS, paragraphs } from '../support/memos';
 import { chooseLanguage } from '../support/settings';
 import { until } from '../support/until';
 
-/** How soon after the last keystroke a passage is marked. */
-
 describe.each<[Language, EditorKind]>([
   ['en', 'textarea'],
   ['en', 'contenteditable'],
