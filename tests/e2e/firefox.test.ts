@@ -3,6 +3,7 @@ import type { Language } from '../../lib/detect/types';
 import { translator } from '../../lib/locale/translate';
 import { PAGE_OF } from '../support/drafting';
 import { type Firefox, openFirefox } from '../support/firefox';
+import type { Marionette } from '../support/marionette';
 import { MEMOS, paragraphs } from '../support/memos';
 import { until } from '../support/until';
 
@@ -17,11 +18,17 @@ interface Point {
   y: number;
 }
 
-/** Where something is once it is in the same place two times in a row: the card finds its place after it opens. */
-async function standsStill(where: () => Promise<Point | null>): Promise<Point> {
+/**
+ * Where something is once two frames painted after each other have it in the same place: the card finds its place after
+ * it opens, and a click goes to what was painted last.
+ */
+async function standsStill(marionette: Marionette, where: () => Promise<Point | null>): Promise<Point> {
   let last: Point | null = null;
   return until('a place that stays', async () => {
     const before = last;
+    await marionette.run(
+      'return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));',
+    );
     last = await where();
     return last && before && last.x === before.x && last.y === before.y && last;
   });
@@ -103,7 +110,7 @@ describe.each<Language>(['en', 'nl'])('the same thread in Firefox, in a contente
   it('prepares the conversation, holds it, and keeps what was heard', async () => {
     const { marionette } = firefox;
     const before = await marionette.handles();
-    const button = await standsStill(() =>
+    const button = await standsStill(marionette, () =>
       marionette.runPrivileged<Point | null>(
         `${IN_CARD}
         const button = [...(card?.querySelectorAll('button') ?? [])].find((each) => each.innerText.trim() === arguments[0]);
