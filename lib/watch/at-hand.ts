@@ -27,13 +27,13 @@ export const editorsAtHand: FindEditors = (document, signal, { knows, meet }, kn
     options,
   );
   if (!document.hasFocus()) hear();
+  for (const element of known) if (element.isConnected) lookAt([element], false);
   const focused = deepActiveElement(document);
   if (focused && isWrittenIn(focused)) {
     hear();
     // The writer was here before us, and may have been writing all the while.
     lookAt([focused], true);
   }
-  for (const element of known) if (element.isConnected) lookAt([element], false);
 };
 
 /** Without a focus anywhere it is the body that counts as focused, which may be an editor itself. */
