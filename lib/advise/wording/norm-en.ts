@@ -3,7 +3,7 @@
 import type { Audience } from './audience';
 import type { Clause } from './clause';
 import { arePeople } from './people';
-import { WATCHED } from './plain-en';
+import { MASS, WATCHED } from './plain-en';
 import { lowerFirst, tidy } from './text';
 import { baseForm, RULE_VERBS } from './verbs-en';
 
@@ -58,6 +58,8 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
         return audience.readers || /^(?:you|anyone|everyone)?$/i.test(subject) ? null : `${subject} should not ${rest}`;
       return people ? addressed(`not to ${rest}`, audience) : `${subject} should not ${rest}`;
     case 'noun-duty':
+      // "attendance" alone says nothing that can be asked.
+      if (!subject.includes(' ') && rest === '' && !clause.group) return null;
       return clause.group && !arePeople(clause.group, 'en') && !/^(?:all|everyone)\b/i.test(clause.group)
         ? `${subject} for ${clause.group}`
         : tidy(`${subject}, ${rest}`);
@@ -118,6 +120,7 @@ function plain(subject: string): string {
   if (single === bare) return lowerFirst(bare);
   // "any requests": plural already.
   if (/^any /i.test(bare) && /^\S*[^s]s(?:\s|$)/i.test(single)) return single;
+  if (MASS.test(single)) return single;
   return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 

@@ -64,12 +64,17 @@ function fromParts(finding: Finding): string | null {
 
 function checked(words: string | null, language: Finding['language']): string | null {
   const norm = tidy(words ?? '');
-  return standsAlone(norm, language) ? lowerFirst(norm) : null;
+  return standsAlone(norm, language) && !IN_CHARGE.test(norm) ? lowerFirst(norm) : null;
 }
+
+const IN_CHARGE =
+  /^(?:the |our )?(?:management|board|directors?|secretariat|head office|supervisors) (?!must\b|should\b)|^(?:management|supervisors|the board|the management)$|^(?:de |het |onze )?(?:directie|bestuur|schoolleiding|griffie|hoofdkantoor)(?: (?!moet|dient)|$)/i;
 
 function fromClause(finding: Finding): string | null {
   const clause = mainClause(finding);
   if (!clause) return null;
+  // What those in charge will do is nothing that readers are asked.
+  if (IN_CHARGE.test(clause.subject)) return null;
   // A plain statement in a passage that threatens is the threat itself.
   const threat = finding.kinds.some((kind) => kind === 'sanction' || kind === 'collective' || kind === 'distrust');
   if (threat && clause.kind === 'statement') return null;

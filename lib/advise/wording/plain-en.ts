@@ -63,7 +63,8 @@ export function plainNormEn(part: string): string | null {
 
 const PLURAL_VERB: Record<string, string> = { is: 'are', has: 'have', goes: 'go' };
 
-const MASS =
+/** A noun without a plural takes no article. */
+export const MASS =
   /(?:^|\s)(?:leave|travel|overtime|equipment|work|food|absence|time|staff|furniture|luggage|software|information|data|parking|access)$/i;
 
 /** "All flights" -> "flights", "every swap" -> "a swap". Null for a noun that a bare quantifier leaves hanging. */

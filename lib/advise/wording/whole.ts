@@ -20,13 +20,13 @@ const POINTS_AWAY: Record<Language, RegExp> = {
 
 /** What is left of a sentence that was read wrongly: a modal behind "to", a rule that says no more than that it holds. */
 const REMAINS: Record<Language, RegExp> = {
-  en: /^not to be (?:\w+ed|\w+ing|paid|sent|told|put|left|kept|held|shown|made)\b|\bto (?:cannot|can|could|may|might|must|shall|should|will|would)\b|^(?:keep to|follow) (?:this|these) (?:rules?|policy|policies|agreements?)$|\bshould (?:and|or)\b|\bsee to (?:this|that|it)$|\bexceptions? (?:is|are|will|can)\b/i,
+  en: /^not to be (?:\w+ed|\w+ing|paid|sent|told|put|left|kept|held|shown|made)\b|\bto (?:cannot|can|could|may|might|must|shall|should|will|would)\b|^(?:keep to|follow) (?:this|these) (?:rules?|policy|policies|agreements?)$|^(?:irrespective|regardless)\b|\bshould (?:and|or)\b|\bsee to (?:this|that|it)$|\bexceptions? (?:is|are|will|can)\b/i,
   nl: /^(?:deze|dit) (?:regels?|afspra\p{L}+|beleid) (?:aanhouden|volgen)$|(?<!\p{L})(?:opdracht gekregen|afwijking(?:en)? (?:op|toe))(?!\p{L})|(?:onder|lid|sub) [a-z](?!\p{L})|(?<!\p{L})(?:geen excuus|het (?:gestelde|bepaalde|gebeurde))(?!\p{L})/iu,
 };
 
 /** Words after which a name may stand: what follows another word with a capital is the next line of a list. */
 const BEFORE_NAME =
-  /^(?:the|a|an|all|any|each|every|no|my|your|our|his|her|their|its|this|that|these|those|of|in|on|at|to|by|with|from|for|via|into|onto|and|or|not|as|per|than|before|after|until|since|during|between|within|without|through|over|under|about|against|like|last|next|first|every|only|also|is|are|be|called|named|starting|de|het|een|alle|elke|elk|ieder|iedere|geen|mijn|je|jouw|uw|ons|onze|zijn|haar|hun|jullie|dit|dat|deze|die|van|op|te|tot|door|met|voor|v[oó]{2}r|bij|naar|uit|aan|na|om|over|onder|tegen|tussen|sinds|vanaf|als|en|of|niet|dan|zonder|binnen|tijdens|namens|volgens)$/iu;
+  /^(?:the|a|an|all|any|each|every|no|my|your|our|his|her|their|its|this|that|these|those|of|in|on|at|to|by|with|from|for|via|into|onto|and|or|not|as|per|than|before|after|until|since|during|between|within|without|through|over|under|about|against|like|last|next|first|every|also|is|are|be|called|named|starting|de|het|een|alle|elke|elk|ieder|iedere|geen|mijn|je|jouw|uw|ons|onze|zijn|haar|hun|jullie|dit|dat|deze|die|van|op|te|tot|door|met|voor|v[oó]{2}r|bij|naar|uit|aan|na|om|over|onder|tegen|tussen|sinds|vanaf|als|en|of|niet|dan|zonder|binnen|tijdens|namens|volgens)$/iu;
 
 /** "... through the portal Receive approval": a capital behind a word that takes no name, and small letters after it. */
 function runsOn(norm: string): boolean {
