@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { EntryList } from '../../components/journal/EntryList';
 import { FilterBar } from '../../components/journal/FilterBar';
 import { JournalTabs } from '../../components/journal/JournalTabs';
@@ -23,20 +23,30 @@ interface AllEntriesProps {
   onNames: (ids: string[]) => void;
 }
 
-/** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
+/** More than a screen shows. These are drawn first, and the others once they stand there. */
+const FIRST = 10;
+
+/** How many are drawn without being asked, and added with every "earlier": a journal of years opens as fast as one of weeks. */
 const AT_ONCE = 60;
 
 export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames }: AllEntriesProps) {
   const { t, language } = useSpeech();
   const [filter, setFilter] = useState<EntryFilter>({});
   const [most, setMost] = useState(AT_ONCE);
+  const [begun, setBegun] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const filtering = Boolean(filter.text?.trim() || filter.outcome || filter.pattern);
   const look = useMemo<Look>(
-    () => ({ filter, filtering, most, retentionMonths }),
-    [filter, filtering, most, retentionMonths],
+    () => ({ filter, filtering, most: begun ? most : FIRST, retentionMonths }),
+    [filter, filtering, most, begun, retentionMonths],
   );
   const [listed, read] = useList(version, look);
+  useEffect(() => {
+    if (!listed) return;
+    // After what is there was laid out.
+    const later = setTimeout(() => setBegun(true));
+    return () => clearTimeout(later);
+  }, [listed]);
   const [taken, answer] = useTakenOut(read);
 
   const list = listed?.ok ? listed.value : undefined;
@@ -75,14 +85,15 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
             onFilter={(next) => {
               setFilter(next);
               setMost(AT_ONCE);
+              setBegun(false);
             }}
             onSelecting={(on) => setSelected(on ? new Set() : undefined)}
           />
           <EntryList
             entries={list.entries}
-            more={list.more}
+            more={begun && list.more}
             ends={list.ends}
-            moreEnds={list.moreEnds}
+            moreEnds={begun && list.moreEnds}
             selected={selected}
             onSelect={select}
             onDelete={({ id }) => onDelete([id])}
