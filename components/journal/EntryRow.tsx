@@ -1,12 +1,13 @@
 import type { JournalEntry } from '../../lib/journal/types';
 import type { OpenEnd } from '../../lib/journal/views';
-import { shortened, topicOf } from '../card/topic';
+import { shortened } from '../card/topic';
 import { Button } from '../ui/Button';
 import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { CalendarIcon } from '../ui/icons';
 import { Tick } from '../ui/Tick';
 import { Words } from '../ui/Words';
+import { titleOf } from './title';
 
 interface EntryRowProps {
   entry: JournalEntry;
@@ -22,7 +23,7 @@ interface EntryRowProps {
 export function EntryRow({ entry, end, selected, onSelect, onDelete }: EntryRowProps) {
   const { t, language } = useSpeech();
   const { conversation, afterTalk } = entry;
-  const title = t(`card.title.${topicOf(entry)}`);
+  const title = titleOf(entry, t);
   const day = dateInWords(entry.createdAt, language);
   return (
     <li className={end?.due ? 'entry entry--due' : 'entry'}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useSpeech } from './i18n';
 import { LockIcon } from './icons';
 
@@ -29,16 +29,22 @@ globalThis.addEventListener?.('hashchange', () => {
   moved = true;
 });
 
-export function PageFrame({ place, title, lead, crumb, narrow, children }: PageFrameProps) {
+/** A new view within a page is told like a new page: by its name, and by the focus on its heading. */
+export function useToldHeading(title: string): RefObject<HTMLHeadingElement | null> {
   const { t } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A new view within a page is told like a new page: by its name, and by the focus on its heading.
   useEffect(() => {
     if (title === '') return;
     document.title = `${title} · ${t('app.name')}`;
     if (moved) heading.current?.focus({ preventScroll: true });
     moved = false;
   }, [title, t]);
+  return heading;
+}
+
+export function PageFrame({ place, title, lead, crumb, narrow, children }: PageFrameProps) {
+  const { t } = useSpeech();
+  const heading = useToldHeading(title);
   return (
     <div className={narrow ? 'page page--narrow' : 'page'}>
       <header className="page__bar">

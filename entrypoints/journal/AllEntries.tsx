@@ -5,7 +5,9 @@ import { JournalTabs } from '../../components/journal/JournalTabs';
 import { Offers } from '../../components/journal/Offers';
 import { Retention } from '../../components/journal/Retention';
 import { SelectedBar } from '../../components/journal/SelectedBar';
+import { Button } from '../../components/ui/Button';
 import { useSpeech } from '../../components/ui/i18n';
+import { TalkIcon } from '../../components/ui/icons';
 import { Notice } from '../../components/ui/Notice';
 import { PageFrame } from '../../components/ui/PageFrame';
 import type { EntryFilter } from '../../lib/journal/catalogue';
@@ -17,6 +19,8 @@ interface AllEntriesProps {
   /** The list is read again when this changes. */
   version: number;
   retentionMonths: Settings['retentionMonths'];
+  /** Something that stands in no text is to be talked about. */
+  onBegin: () => void;
   /** All of these get the ids of entries. */
   onDelete: (ids: string[]) => void;
   onKeep: (ids: string[]) => void;
@@ -29,7 +33,7 @@ const FIRST = 10;
 /** How many are drawn without being asked, and added with every "earlier": a journal of years opens as fast as one of weeks. */
 const AT_ONCE = 60;
 
-export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames }: AllEntriesProps) {
+export function AllEntries({ version, retentionMonths, onBegin, onDelete, onKeep, onNames }: AllEntriesProps) {
   const { t, language } = useSpeech();
   const [filter, setFilter] = useState<EntryFilter>({});
   const [most, setMost] = useState(AT_ONCE);
@@ -73,11 +77,22 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
           <a className="button" href={`/check.html?sample=late-grades&lang=${language}`}>
             {t('journal.empty.try')}
           </a>
+          <Button look="quiet" onClick={onBegin}>
+            <TalkIcon size={16} />
+            {t('panel.begin')}
+          </Button>
         </div>
       )}
       {list && list.total > 0 && (
         <>
           <JournalTabs now="list" />
+          <p className="journal__begin">
+            <Button onClick={onBegin}>
+              <TalkIcon size={16} />
+              {t('panel.begin')}
+            </Button>
+            <span>{t('panel.begin.more')}</span>
+          </p>
           <FilterBar
             filter={filter}
             found={filtering ? list.found.length : undefined}
