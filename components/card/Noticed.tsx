@@ -39,7 +39,7 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
           {cues.map(({ text, span }, index) => (
             <span key={span.start}>
               {index > 0 && <span className="card__plus"> + </span>}
-              <Words lang={finding.language}>{shortened(text, 60)}</Words>
+              <Words lang={finding.language}>{shortened(text, 70)}</Words>
             </span>
           ))}
         </p>

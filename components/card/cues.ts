@@ -67,10 +67,13 @@ const OPEN: Record<Language, RegExp> = {
 /** Roles whose words are often verbs or adjectives, which say little alone. */
 const BARE = new Set<SignalRole>(['consequence', 'gate', 'proof', 'target', 'force', 'incident', 'change']);
 
+/** "EUR 2,500" says nothing yet of what. */
+const AMOUNT = /^(?:[A-Z]{3}|[€£$]?[\d.,]+)$/;
+
 /** A clause is quoted to its end when no more than this is left of it. Words. */
 const REST = 5;
 /** Longer than this it is no cue any more. UTF-16 units. */
-const LONGEST = 60;
+const LONGEST = 70;
 
 /** Grown to the right until it can be understood: "pays" -> "pays a fine", "log their" -> "log their working hours". */
 function understandable(cue: Cue, role: SignalRole, finding: Heard): Cue {
@@ -81,11 +84,13 @@ function understandable(cue: Cue, role: SignalRole, finding: Heard): Cue {
   const words = cue.text.trim().split(/\s+/);
   const lone = words.length === 1 && (BARE.has(role) || OPEN[language].test(words[0] ?? ''));
   if (!lone && !OPEN[language].test(words.at(-1) ?? '')) return cue;
-  const clause = /^[^,.;:!?()–—\n]*/.exec(sentence.slice(from))?.[0] ?? '';
+  const clause = /^(?:[^,.;:!?()–—\n]|[,.](?=\d))*/.exec(sentence.slice(from))?.[0] ?? '';
   const rest = [...clause.matchAll(/\S+/g)];
-  const wanted = lone ? 2 : 1;
+  // Who pays comes before what, in Dutch.
+  const wanted = lone ? (role === 'consequence' ? 4 : 2) : 1;
+  const open = (word = '') => OPEN[language].test(word) || AMOUNT.test(word);
   let taken = rest.length <= REST ? rest.length : wanted;
-  while (taken < rest.length && OPEN[language].test(rest[taken - 1]?.[0] ?? '')) taken += 1;
+  while (taken < rest.length && open(rest[taken - 1]?.[0])) taken += 1;
   const last = rest[taken - 1];
   if (last === undefined) return cue;
   const end = from + last.index + last[0].length;

@@ -14,7 +14,7 @@ export function Sources({ ids }: { ids: string[] }) {
             <span>{(language === 'nl' ? source?.citationNl : source?.citation) ?? id}</span>
             {source && (
               <span className="sources__sure">
-                {source.kind !== 'practice' && `${t(`library.source.${source.kind}`)}; `}
+                {source.kind !== 'practice' && `${t(`library.source.${source.kind}`)} `}
                 {t(`library.sure.${source.status}`)}
               </span>
             )}

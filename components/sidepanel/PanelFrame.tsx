@@ -3,9 +3,9 @@ import { LockIcon } from '../ui/icons';
 import { type PageFrameProps, useToldHeading } from '../ui/PageFrame';
 
 /** The frame of a page for the narrow place beside another one: no bar, no places to go to. */
-export function PanelFrame({ title, lead, crumb, children }: PageFrameProps) {
+export function PanelFrame({ title, part, lead, crumb, children }: PageFrameProps) {
   const { t } = useSpeech();
-  const heading = useToldHeading(title);
+  const heading = useToldHeading(title, part);
   return (
     <div className="panel">
       <main>
@@ -13,6 +13,7 @@ export function PanelFrame({ title, lead, crumb, children }: PageFrameProps) {
           {crumb}
           <h1 ref={heading} tabIndex={-1}>
             {title}
+            {part && <span className="visually-hidden">: {part}</span>}
           </h1>
           {lead && <p className="panel__lead">{lead}</p>}
         </div>

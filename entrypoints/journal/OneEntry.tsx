@@ -54,6 +54,7 @@ export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEn
     <Frame
       place="journal"
       title={title()}
+      part={part()}
       lead={lead()}
       crumb={
         <a className="crumb" href={view === 'entry' ? '#/' : `#/entry/${id}`}>
@@ -93,6 +94,10 @@ export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEn
     if (isStep(view)) return t('sheet.title');
     if (entry) return titleOf(entry, t);
     return result ? t('journal.title') : '';
+  }
+
+  function part(): string | undefined {
+    return isStep(view) && view !== 'after' ? t(`steps.${view}`) : undefined;
   }
 
   function lead(): string | undefined {
