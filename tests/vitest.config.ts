@@ -20,6 +20,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A condition is waited for as long as a slow machine may need; the default of one second is a margin of time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

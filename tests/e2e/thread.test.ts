@@ -73,9 +73,7 @@ describe.each<[Language, EditorKind]>([
     const journal = await chromium.extensionPage('journal.html');
     await journal.getByText(memo.passage.slice(0, 30), { exact: false }).waitFor();
     await journal.goto(sheet.url().replace(/^.*journal/, `chrome-extension://${chromium.extensionId}/journal`));
-    await expect
-      .poll(() => journal.getByLabel(t('sheet.person'), { exact: false }).inputValue(), { timeout: 5_000 })
-      .toBe('A.B.');
+    await expect.poll(() => journal.getByLabel(t('sheet.person'), { exact: false }).inputValue()).toBe('A.B.');
   });
 
   it('takes the mark away by itself when the sentence becomes a norm with purpose and room', async () => {
