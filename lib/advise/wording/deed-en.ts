@@ -100,7 +100,9 @@ function opposite(deed: string): string | null {
     return deed.replace(/^\S+(?: in| up)?/i, (verb) => baseForm(verb)).replace(/(?:too )?late\b/i, 'on time');
   if (
     PERFECT.test(deed) ||
-    /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no)\b/i.test(deed) ||
+    /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no|decides?|chooses?|wants?|wish(?:es)?|intends?)\b/i.test(
+      deed,
+    ) ||
     !/^[\p{L}-]+\s\S/u.test(deed)
   )
     return null;

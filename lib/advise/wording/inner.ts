@@ -3,7 +3,7 @@ import type { Finding } from '../../detect/types';
 
 /** After an end mark, with or without the letter of a list, and where a numbered section begins. */
 const BOUNDARY =
-  /(?<=\p{Ll}{3}[.!?]|(?<!\p{L})(?!st|dr|mr|ms|bv|nr|no\. \d|ir|vd)\p{Ll}{2}[.!?]|['’]s[.!?])\s+(?:\p{Ll}[.)]\s+)?(?=\p{Lu})|[.;]\s+\p{Ll}[.)]\s+(?=\p{Lu})|\s+\p{Lu}?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{Lu}\p{Ll})/gu;
+  /(?<=\p{Ll}{3}[.!?]|(?<!\p{L})(?!st|dr|mr|ms|bv|nr|no\. \d|ir|vd)\p{Ll}{2}[.!?]|['’]s[.!?])\s+(?:\p{Ll}[.)]\s+)?(?=\p{Lu})|\s+\p{Ll}[.)]\s+(?=\p{Lu}\p{Ll})|(?<=[ap]\.m\.)\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})|\s+\p{Lu}?\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** The finding narrowed to the inner sentence with most of what was heard in it; as it was when it holds only one. */
 export function innermost(finding: Finding): Finding {

@@ -50,7 +50,7 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
       // What the writers refuse is not what people are asked.
       if (
         rest === '' ||
-        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted)\b/i.test(rest))
+        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted|taken into)\b/i.test(rest))
       )
         return null;
       // "you will not be paid": a consequence, done to those who are spoken to.

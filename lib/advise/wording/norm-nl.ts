@@ -30,6 +30,18 @@ function areActs(words: string): boolean {
   return acts.split(/ (?:en|of) /iu).every((act) => ACT.test(act) && !NO_ACT.test(act));
 }
 
+const DOING_OF = /^het (?=\p{Ll}+en van )(?!gebruiken|gebruik|dragen van de zorg)\p{Ll}+ van (?:\S+ ?){1,8}$/iu;
+
+/** "het meenemen van jassen" -> "geen jassen meenemen", "het verlaten van het gebouw" -> "het gebouw niet verlaten". */
+function forbiddenDoing(subject: string): string {
+  const [, verb = '', what = ''] = /^het (\S+) van (.+)$/iu.exec(subject) ?? [];
+  const place = AT.exec(what);
+  const [object, where] = place ? [what.slice(0, place.index), what.slice(place.index)] : [what, ''];
+  return /^(?:de|het|een|deze|dit|onze|zijn|hun|uw|je) /i.test(object)
+    ? `${object.replace(/^een /i, 'geen ')}${/^een /i.test(object) ? '' : ' niet'}${where} ${verb}`
+    : `geen ${object}${where} ${verb}`;
+}
+
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
   const rest = tidy(
@@ -50,6 +62,8 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
     case 'noun-ban':
       // A finite verb of its own: two clauses in one.
       if (clause.subject.split(' ').some((word) => /t$/.test(word) && isVerb(word))) return null;
+      // "het schenken van sterke drank": the doing is the verb of the norm.
+      if (DOING_OF.test(clause.subject)) return tidy(`${forbiddenDoing(clause.subject)} ${rest}`);
       // What people do rather than what they have: "niet fotograferen en filmen".
       if (
         areActs(clause.subject) ||
@@ -139,7 +153,7 @@ const PREPOSITION = /^(?:bij|via|op|aan|v[oó]{2}r|om|met|in|na|uit|als|tot|per|
 
 /** Begins a remark behind a comma rather than the next item of a list. */
 const ADDITION =
-  /^(?:te|met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
+  /^(?:te|ten|met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
 
 /** After "en", any form in the third person counts: "volgt de les en voert de opdracht uit". */
 function secondVerb(word: string): boolean {
@@ -159,7 +173,9 @@ function infinitiveLast(words: string, singular: boolean): string | null {
   const someone = SOMEONE.test(who);
   // "als ze": nobody knows any more who they are.
   if (someone && !singular) return null;
-  const norm = closedClause(all.slice(0, at).join(' '), singular);
+  const head = all.slice(0, at).join(' ');
+  const closed = closedClause(head.replace(/,$/, ''), singular);
+  const norm = closed === null || !head.endsWith(',') ? closed : `${closed},`;
   return norm === null ? null : [norm, link, someone ? 'je' : who, ...rest].join(' ');
 }
 

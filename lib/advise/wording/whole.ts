@@ -20,7 +20,7 @@ const POINTS_AWAY: Record<Language, RegExp> = {
 
 /** What is left of a sentence that was read wrongly: a modal behind "to", a rule that says no more than that it holds. */
 const REMAINS: Record<Language, RegExp> = {
-  en: /^not to be (?:\w+ed|\w+ing|paid|sent|told|put|left|kept|held|shown|made)\b|\bto (?:cannot|can|could|may|might|must|shall|should|will|would)\b|^(?:keep to|follow) (?:this|these) (?:rules?|policy|policies|agreements?)$|^(?:irrespective|regardless)\b|\bshould (?:and|or)\b|\bsee to (?:this|that|it)$|\bexceptions? (?:is|are|will|can)\b/i,
+  en: /^not to be (?:\w+ed|\w+ing|paid|sent|told|put|left|kept|held|shown|made)\b|\bto (?:cannot|can|could|may|might|must|shall|should|will|would)\b|^(?:keep to|follow) (?:this|these) (?:rules?|policy|policies|agreements?)$|^(?:irrespective|regardless)\b|\.m\. \d$|\bshould (?:and|or)\b|\bsee to (?:this|that|it)$|\bexceptions? (?:is|are|will|can)\b/i,
   nl: /^(?:deze|dit) (?:regels?|afspra\p{L}+|beleid) (?:aanhouden|volgen)$|(?<!\p{L})(?:opdracht gekregen|afwijking(?:en)? (?:op|toe))(?!\p{L})|(?:onder|lid|sub) [a-z](?!\p{L})|(?<!\p{L})(?:geen excuus|het (?:gestelde|bepaalde|gebeurde))(?!\p{L})/iu,
 };
 
@@ -61,6 +61,7 @@ export function standsAlone(norm: string, language: Language): boolean {
   if (/^(?:hij|zij|ze|hem|he|she|they|he\/she|s\/he|hij\/zij|dit|dat|(?:niet|not to) (?:dit|dat)) /i.test(norm))
     return false;
   if (REMAINS[language].test(norm) || runsOn(norm)) return false;
+  if (language === 'nl' && LOOSE_TE.test(norm) && !HOLDS_TE.test(norm)) return false;
   if (language === 'en' && runsIntoVerb(norm)) return false;
   return balanced(norm);
 }
@@ -71,6 +72,11 @@ function runsIntoVerb(norm: string): boolean {
     RULE_VERBS.has(word.toLowerCase()),
   );
 }
+
+/** "de opleiding af te ronden": an item of a list whose "is verplicht" did not come along. */
+const LOOSE_TE = /(?:^|\s)(?:aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|vast) te \p{L}+n(?!\p{L})/u;
+const HOLDS_TE =
+  /(?<!\p{L})(?:om|dient|dienen|verplicht|gevraagd|verzocht|geacht|verwacht|wordt|worden|zijn|is|behoort|behoren|hoort|horen|door)(?!\p{L})/iu;
 
 function balanced(norm: string): boolean {
   const count = (mark: RegExp) => norm.match(mark)?.length ?? 0;

@@ -169,6 +169,9 @@ const ENGLISH: Case[] = [
   ],
   ['The crew kitchen closes at eight on weekdays.', ['ban'], 'the crew kitchen closes at eight on weekdays'],
   ['Each volunteer writes two letters a year and stewards at one event.', ['mandate'], null],
+  ['Boats are back by 6 p.m. Swimmers stay near the shore.', ['mandate'], 'boats are back by 6 p.m'],
+  ['If you decide to go early, the hours will be deducted.', ['sanction'], null],
+  ['Rest days are counted (in full) c. The year ends in June.', ['mandate'], 'rest days are counted (in full)'],
   ['He/she should tick the second box.', ['mandate'], null],
 ];
 
@@ -405,6 +408,14 @@ const DUTCH: Case[] = [
   ['Leden die in de straat wonen, parkeren niet op het plein.', ['ban'], null],
   ['Daarnaast geldt met ingang van blok 2 voor alle cursussen een aanwezigheidsplicht.', ['mandate'], null],
   ['Het is verboden kratten op de stoep achter te laten.', ['ban'], 'geen kratten op de stoep achterlaten'],
+  ['Het schenken van sterke drank is verboden.', ['ban'], 'geen sterke drank schenken'],
+  ['Het verlaten van het terrein is niet toegestaan.', ['ban'], 'het terrein niet verlaten'],
+  [
+    'Leden leveren de hele lijst aan, als bewijs van goede wil.',
+    ['mandate'],
+    'de hele lijst aanleveren, als bewijs van goede wil',
+  ],
+  ['De map af te ronden voor de zomer.', ['mandate'], null],
   ['Om misbruik voor te zijn noteert de chef bij elk bezoek de namen.', ['surveillance'], null],
 ];
 
