@@ -1,5 +1,5 @@
 /** What the list of the journal shows: heads read once, lines when words are looked for, and of the entries only those that are on the screen. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dayOf } from '../../components/ui/dates';
 import { type EntryFilter, filterLines, type Head, type Line } from '../../lib/journal/catalogue';
 import { getEntries, listHeads, listLines } from '../../lib/journal/entries';
@@ -44,7 +44,9 @@ export function useList(version: number, look: Look): [Result<Listed> | undefine
   const searching = Boolean(look.filter.text?.trim());
   const [heads, readHeads] = useReading(listHeads, version);
   const [searched, readLines] = useReading<Line[] | undefined>(searching ? listLines : nothingRead, version);
-  const lines = searching ? readyOf(searched) : heads;
+  // The same object until it is read anew: a new one asks for a new list.
+  const ready = useMemo(() => readyOf(searched), [searched]);
+  const lines = searching ? ready : heads;
   const read = useCallback(async () => void (await Promise.all([readHeads(), readLines()])), [readHeads, readLines]);
   const [listed, setListed] = useState<Result<Listed>>();
 
