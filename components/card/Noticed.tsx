@@ -7,7 +7,8 @@ import { LockIcon, TalkIcon } from '../ui/icons';
 import { More } from '../ui/More';
 import { Words } from '../ui/Words';
 import type { QuietWhere } from './actions';
-import { shortened, tellingCues, topicOf } from './topic';
+import { tellingCues } from './cues';
+import { shortened, topicOf } from './topic';
 import { Why } from './Why';
 
 interface NoticedProps {
@@ -38,7 +39,7 @@ export function Noticed({ finding, advice, onPrepare, onReword, onKeep, onDismis
           {cues.map(({ text, span }, index) => (
             <span key={span.start}>
               {index > 0 && <span className="card__plus"> + </span>}
-              <Words lang={finding.language}>{shortened(text, 40)}</Words>
+              <Words lang={finding.language}>{shortened(text, 70)}</Words>
             </span>
           ))}
         </p>

@@ -154,13 +154,15 @@ function usePlacement(
       frame = 0;
       // A passage that was just set aside, or is scrolled out of sight, leaves the card where it was.
       seen = uncovered(element, () => passage.box()) ?? seen;
+      // The line that is left of a card stands above its passage: what is written next is below.
+      const aside = inside.querySelector('.card--aside') !== null;
       setPlacement((before) =>
         placeCard(
           seen,
           // The content's own height, however little of it shows now, and the layer's two borders.
           { width: element.offsetWidth, height: inside.offsetHeight + 2 },
           { width: document.documentElement.clientWidth, height: window.innerHeight },
-          before?.side,
+          aside ? 'above' : before?.side,
         ),
       );
     };

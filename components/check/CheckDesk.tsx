@@ -72,13 +72,16 @@ export function CheckDesk(props: CheckDeskProps) {
           <span className="desk__name" role="status">
             {told}
           </span>
-          <span>{t('check.example')}</span>
-          <Button look="quiet" onClick={() => onSample('en')}>
-            English
-          </Button>
-          <Button look="quiet" onClick={() => onSample('nl')}>
-            Nederlands
-          </Button>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons */}
+          <span className="desk__samples" role="group" aria-label={t('check.example')}>
+            <span aria-hidden="true">{t('check.example')}</span>
+            <Button look="quiet" lang="en" onClick={() => onSample('en')}>
+              English
+            </Button>
+            <Button look="quiet" lang="nl" onClick={() => onSample('nl')}>
+              Nederlands
+            </Button>
+          </span>
           <Button look="quiet" className="desk__empty" onClick={onEmpty}>
             {t('check.empty')}
           </Button>
@@ -124,7 +127,7 @@ function List({ passages = [], onOpen }: { passages: Passage[] | undefined; onOp
         <li key={passage.id}>
           <button type="button" className="desk__passage" onClick={() => onOpen(passage.id)}>
             <strong>{t(`card.title.${topicOf(passage.finding)}`)}</strong>
-            <Words block lang={passage.finding.language}>
+            <Words block="in-button" lang={passage.finding.language}>
               {passage.finding.sentence}
             </Words>
             <span className="desk__go">{t('check.open')}</span>

@@ -1,4 +1,5 @@
 import type { Alternative } from '../../lib/advise/types';
+import type { JournalEntry } from '../../lib/journal/types';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useSpeech } from '../ui/i18n';
@@ -66,7 +67,12 @@ export function TalkStep({ library, ...props }: TalkStepProps) {
           />
         )}
       </fieldset>
-      <SheetField {...props} name="expectation" lines={2} />
+      <SheetField
+        {...props}
+        name="expectation"
+        lines={2}
+        hint={sheet.expectation === '' && onlyThreatens(entry) ? t('sheet.expectation.threat') : undefined}
+      />
       <SheetField {...props} name="goodOutcome" lines={2} />
       <div className="step__pair">
         <SheetField {...props} name="offer" lines={2} />
@@ -75,6 +81,11 @@ export function TalkStep({ library, ...props }: TalkStepProps) {
       <SheetField {...props} name="followUp" lines={2} />
     </div>
   );
+}
+
+/** What is asked was not said: a penalty alone, or something that befalls all. */
+function onlyThreatens({ kinds, passage }: JournalEntry): boolean {
+  return passage !== '' && kinds.some((kind) => kind === 'sanction' || kind === 'collective');
 }
 
 interface SuggestedProps {

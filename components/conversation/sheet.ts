@@ -47,7 +47,8 @@ export function suggestions(
   const talks = library
     .filter(({ group }) => group === 'talk')
     .map((talk) => ({ talk, score: fit(talk) }))
-    .filter(({ score }) => score > 0)
+    // A conversation that began with no passage: any talk may do.
+    .filter(({ score }) => score > 0 || patterns.length === 0)
     .sort((a, b) => b.score - a.score)
     .map(({ talk }) => talk);
   const whole = (text: string) => !/[{]|\.\.\./.test(text);

@@ -58,8 +58,8 @@ export function EntryDesk(props: EntryDeskProps) {
     <div className="prepare">
       {isStep(view) && <Steps id={entry.id} now={view} />}
       {entry.passage && view !== 'keep' && (
-        <aside className="prepare__passage">
-          <p>{t('sheet.began-with')}</p>
+        <aside className="prepare__passage" aria-labelledby="began-with">
+          <p id="began-with">{t('sheet.began-with')}</p>
           <Words block lang={entry.language}>
             {entry.passage}
           </Words>

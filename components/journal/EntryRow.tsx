@@ -1,12 +1,14 @@
+import { useId } from 'react';
 import type { JournalEntry } from '../../lib/journal/types';
 import type { OpenEnd } from '../../lib/journal/views';
-import { shortened, topicOf } from '../card/topic';
+import { shortened } from '../card/topic';
 import { Button } from '../ui/Button';
 import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { CalendarIcon } from '../ui/icons';
 import { Tick } from '../ui/Tick';
 import { Words } from '../ui/Words';
+import { titleOf } from './title';
 
 interface EntryRowProps {
   entry: JournalEntry;
@@ -22,15 +24,20 @@ interface EntryRowProps {
 export function EntryRow({ entry, end, selected, onSelect, onDelete }: EntryRowProps) {
   const { t, language } = useSpeech();
   const { conversation, afterTalk } = entry;
-  const title = t(`card.title.${topicOf(entry)}`);
+  const title = titleOf(entry, t);
   const day = dateInWords(entry.createdAt, language);
+  const id = useId();
+  // Many rows have the same buttons: which one it is follows their name.
+  const which = `${id}-title ${id}-day`;
   return (
     <li className={end?.due ? 'entry entry--due' : 'entry'}>
       <p className="entry__meta">
-        <time dateTime={entry.createdAt}>{day}</time>
+        <time dateTime={entry.createdAt} id={`${id}-day`}>
+          {day}
+        </time>
         <span className="entry__outcome">{t(`outcome.${entry.outcome}`)}</span>
       </p>
-      <h3 className="entry__title">
+      <h3 className="entry__title" id={`${id}-title`}>
         <a href={`#/entry/${entry.id}`}>{title}</a>
       </h3>
       {entry.passage && (
@@ -64,12 +71,12 @@ export function EntryRow({ entry, end, selected, onSelect, onDelete }: EntryRowP
           />
         )}
         {selected === undefined && conversation && (
-          <a className="button button--quiet" href={`#/prepare/${entry.id}`}>
+          <a className="button button--quiet" href={`#/prepare/${entry.id}`} aria-describedby={which}>
             {t('journal.sheet')}
           </a>
         )}
         {selected === undefined && (
-          <Button look="quiet" onClick={onDelete}>
+          <Button look="quiet" aria-describedby={which} onClick={onDelete}>
             {t('journal.delete')}
           </Button>
         )}

@@ -49,7 +49,7 @@ export function FilterBar({ filter, found, selecting, onFilter, onSelecting }: F
         ]}
         onChange={(pattern) => onFilter({ ...filter, pattern: pattern || undefined })}
       />
-      <Button look="quiet" aria-pressed={selecting} onClick={() => onSelecting(!selecting)}>
+      <Button look="quiet" onClick={() => onSelecting(!selecting)}>
         {t(selecting ? 'filter.select.stop' : 'filter.select')}
       </Button>
       <p className="filter__found" role="status">

@@ -1,9 +1,10 @@
 import type { JournalEntry } from '../../lib/journal/types';
-import { shortened, topicOf } from '../card/topic';
+import { shortened } from '../card/topic';
 import { Button } from '../ui/Button';
 import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { More } from '../ui/More';
+import { titleOf } from './title';
 
 interface RetentionProps {
   /** How many are older than the time the user set. */
@@ -29,8 +30,7 @@ export function Retention({ count, oldest, months, onKeep, onNames, onDelete }: 
           {oldest.map((entry) => (
             <li key={entry.id}>
               <a href={`#/entry/${entry.id}`}>
-                {dateInWords(entry.createdAt, language)}:{' '}
-                {shortened(entry.passage, 60) || t(`card.title.${topicOf(entry)}`)}
+                {dateInWords(entry.createdAt, language)}: {shortened(entry.passage, 60) || titleOf(entry, t)}
               </a>
             </li>
           ))}

@@ -1,10 +1,10 @@
 import type { KeptRuleRow } from '../../lib/journal/views';
-import { topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
 import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { CalendarIcon } from '../ui/icons';
 import { Words } from '../ui/Words';
+import { titleOf } from './title';
 
 interface RulesViewProps {
   /** Those to look at again first. */
@@ -25,7 +25,7 @@ export function RulesView({ rules, onReviewed }: RulesViewProps) {
             {reason && <span className="entry__outcome">{t(`keep.reason.${reason}`)}</span>}
           </p>
           <h2 className="entry__title">
-            <a href={`#/keep/${entry.id}`}>{t(`card.title.${topicOf(entry)}`)}</a>
+            <a href={`#/keep/${entry.id}`}>{titleOf(entry, t)}</a>
           </h2>
           {entry.passage && (
             <Words block lang={entry.language}>

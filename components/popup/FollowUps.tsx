@@ -1,4 +1,5 @@
-import { shortened, topicOf } from '../card/topic';
+import { shortened } from '../card/topic';
+import { titleOf } from '../journal/title';
 import { dateInWords } from '../ui/dates';
 import { useSpeech } from '../ui/i18n';
 import { CalendarIcon } from '../ui/icons';
@@ -18,7 +19,7 @@ export function FollowUps({ due, onGo }: { due: Due[]; onGo: (id: string) => voi
               <CalendarIcon />
               <span>
                 <span className="due__what">
-                  {entry.conversation?.person || shortened(entry.passage, 60) || t(`card.title.${topicOf(entry)}`)}
+                  {entry.conversation?.person || shortened(entry.passage, 60) || titleOf(entry, t)}
                 </span>
                 {entry.followUpOn && <span className="due__when">{dateInWords(entry.followUpOn, language)}</span>}
               </span>

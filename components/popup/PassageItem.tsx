@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { fillPlaces } from '../../lib/advise/openers';
 import { shortened, topicOf } from '../card/topic';
 import { Button } from '../ui/Button';
@@ -18,12 +19,16 @@ interface PassageItemProps {
 export function PassageItem({ passage, onShow, onOpen, onPrepare }: PassageItemProps) {
   const { t, language } = useSpeech();
   const { finding, ways } = passage;
+  // Every passage has the same buttons: its words follow their name.
+  const words = useId();
   return (
     <li className="passage">
       <h3>{t(`card.title.${topicOf(finding)}`)}</h3>
-      <Words block lang={finding.language}>
-        {shortened(finding.sentence, 160)}
-      </Words>
+      <div id={words}>
+        <Words block lang={finding.language}>
+          {shortened(finding.sentence, 160)}
+        </Words>
+      </div>
       {ways.length > 0 && (
         <div className="passage__ways" lang={finding.language}>
           {ways.slice(0, 3).map((way) => (
@@ -42,16 +47,16 @@ export function PassageItem({ passage, onShow, onOpen, onPrepare }: PassageItemP
         </div>
       )}
       {onPrepare && (
-        <Button look="primary" wide onClick={onPrepare}>
+        <Button look="primary" wide aria-describedby={words} onClick={onPrepare}>
           <TalkIcon />
           {t('card.prepare')}
         </Button>
       )}
       <div className="passage__do">
-        <Button look="quiet" onClick={onShow}>
+        <Button look="quiet" aria-describedby={words} onClick={onShow}>
           {t('popup.show')}
         </Button>
-        <Button look="quiet" onClick={onOpen}>
+        <Button look="quiet" aria-describedby={words} onClick={onOpen}>
           {t('popup.open')}
         </Button>
       </div>

@@ -21,6 +21,8 @@ export function FileButton({ accept, label, look, children, onFile }: FileButton
         type="file"
         accept={accept}
         aria-label={label}
+        // The button is what there is to press; a second one would be read out beside it.
+        aria-hidden
         tabIndex={-1}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useSpeech } from './i18n';
 import { LockIcon } from './icons';
 
@@ -16,6 +16,8 @@ export interface PageFrameProps {
   /** Undefined: a page that is not among the places in the bar. */
   place?: Place;
   title: string;
+  /** Which part of it this is, where several share a title: seen in the steps, and told in the name of the page. */
+  part?: string;
   lead?: ReactNode;
   /** The way back from a page within a page. */
   crumb?: ReactNode;
@@ -29,16 +31,22 @@ globalThis.addEventListener?.('hashchange', () => {
   moved = true;
 });
 
-export function PageFrame({ place, title, lead, crumb, narrow, children }: PageFrameProps) {
+/** A new view within a page is told like a new page: by its name, and by the focus on its heading. */
+export function useToldHeading(title: string, part?: string): RefObject<HTMLHeadingElement | null> {
   const { t } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A new view within a page is told like a new page: by its name, and by the focus on its heading.
   useEffect(() => {
     if (title === '') return;
-    document.title = `${title} · ${t('app.name')}`;
+    document.title = `${part ? `${title}: ${part}` : title} · ${t('app.name')}`;
     if (moved) heading.current?.focus({ preventScroll: true });
     moved = false;
-  }, [title, t]);
+  }, [title, part, t]);
+  return heading;
+}
+
+export function PageFrame({ place, title, part, lead, crumb, narrow, children }: PageFrameProps) {
+  const { t } = useSpeech();
+  const heading = useToldHeading(title, part);
   return (
     <div className={narrow ? 'page page--narrow' : 'page'}>
       <header className="page__bar">
@@ -59,6 +67,7 @@ export function PageFrame({ place, title, lead, crumb, narrow, children }: PageF
           {crumb}
           <h1 ref={heading} tabIndex={-1}>
             {title}
+            {part && <span className="visually-hidden">: {part}</span>}
           </h1>
           {lead && <p className="page__lead">{lead}</p>}
         </div>

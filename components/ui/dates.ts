@@ -3,16 +3,27 @@ import type { Language } from '../../lib/detect/types';
 
 const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 
+/** Made once for each language: making one takes longer than a hundred uses of it. */
+function formatsOf(options: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  return (language) => {
+    made[language] ??= new Intl.DateTimeFormat(LOCALE[language], options);
+    return made[language];
+  };
+}
+
+const DATE = formatsOf({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = formatsOf({ month: 'long', year: 'numeric' });
+const WEEKDAY = formatsOf({ weekday: 'long', day: 'numeric', month: 'long' });
+
 /** "3 March 2026"; a day without a time is that day wherever the reader is. */
 export function dateInWords(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    asDay(date),
-  );
+  return DATE(language).format(asDay(date));
 }
 
 /** "March 2026", to head a part of a list. */
 export function monthInWords(date: string, language: Language): string {
-  const words = new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric' }).format(asDay(date));
+  const words = MONTH(language).format(asDay(date));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -33,7 +44,7 @@ function asDay(date: string): Date {
 /** "Thursday 5 March, 10:00", in the reader's own time zone. */
 export function momentInWords(moment: string, language: Language): string {
   const at = new Date(moment);
-  const day = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+  const day = WEEKDAY(language).format(at);
   return `${day}, ${timeOf(at)}`;
 }
 

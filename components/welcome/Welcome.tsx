@@ -17,6 +17,19 @@ export function Welcome({ children }: { children: ReactNode }) {
         <blockquote className="welcome__bubble welcome__bubble--talk words">{talk}</blockquote>
       </figure>
 
+      <section className="welcome__begin" aria-labelledby="try">
+        <h2 id="try">{t('welcome.try')}</h2>
+        <p>{t('welcome.try.more')}</p>
+        <p className="welcome__go">
+          <a className="button button--primary" href={`/check.html?sample=late-grades&lang=${language}`}>
+            {t('journal.empty.try')}
+          </a>
+          <a className="button" href="#where">
+            {t('welcome.where')}
+          </a>
+        </p>
+      </section>
+
       <ul className="welcome__facts">
         <li>
           <PenIcon size={22} />
@@ -37,19 +50,9 @@ export function Welcome({ children }: { children: ReactNode }) {
 
       <section className="welcome__part">
         <div>
-          <h2>{t('welcome.try')}</h2>
-          <p>{t('welcome.try.more')}</p>
-        </div>
-        <p>
-          <a className="button button--primary" href={`/check.html?sample=late-grades&lang=${language}`}>
-            {t('journal.empty.try')}
-          </a>
-        </p>
-      </section>
-
-      <section className="welcome__part">
-        <div>
-          <h2>{t('welcome.where')}</h2>
+          <h2 id="where" tabIndex={-1}>
+            {t('welcome.where')}
+          </h2>
           <p>{t('welcome.where.more')}</p>
         </div>
         {children}

@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { EntryList } from '../../components/journal/EntryList';
 import { FilterBar } from '../../components/journal/FilterBar';
 import { JournalTabs } from '../../components/journal/JournalTabs';
 import { Offers } from '../../components/journal/Offers';
 import { Retention } from '../../components/journal/Retention';
 import { SelectedBar } from '../../components/journal/SelectedBar';
+import { Button } from '../../components/ui/Button';
 import { useSpeech } from '../../components/ui/i18n';
+import { TalkIcon } from '../../components/ui/icons';
 import { Notice } from '../../components/ui/Notice';
 import { PageFrame } from '../../components/ui/PageFrame';
 import type { EntryFilter } from '../../lib/journal/catalogue';
@@ -17,26 +19,38 @@ interface AllEntriesProps {
   /** The list is read again when this changes. */
   version: number;
   retentionMonths: Settings['retentionMonths'];
+  /** Something that stands in no text is to be talked about. */
+  onBegin: () => void;
   /** All of these get the ids of entries. */
   onDelete: (ids: string[]) => void;
   onKeep: (ids: string[]) => void;
   onNames: (ids: string[]) => void;
 }
 
-/** How many are drawn at first, and added with every "earlier": a journal of years opens as fast as one of weeks. */
+/** More than a screen shows. These are drawn first, and the others once they stand there. */
+const FIRST = 10;
+
+/** How many are drawn without being asked, and added with every "earlier": a journal of years opens as fast as one of weeks. */
 const AT_ONCE = 60;
 
-export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames }: AllEntriesProps) {
+export function AllEntries({ version, retentionMonths, onBegin, onDelete, onKeep, onNames }: AllEntriesProps) {
   const { t, language } = useSpeech();
   const [filter, setFilter] = useState<EntryFilter>({});
   const [most, setMost] = useState(AT_ONCE);
+  const [begun, setBegun] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const filtering = Boolean(filter.text?.trim() || filter.outcome || filter.pattern);
   const look = useMemo<Look>(
-    () => ({ filter, filtering, most, retentionMonths }),
-    [filter, filtering, most, retentionMonths],
+    () => ({ filter, filtering, most: begun ? most : FIRST, retentionMonths }),
+    [filter, filtering, most, begun, retentionMonths],
   );
   const [listed, read] = useList(version, look);
+  useEffect(() => {
+    if (!listed) return;
+    // After what is there was laid out.
+    const later = setTimeout(() => setBegun(true));
+    return () => clearTimeout(later);
+  }, [listed]);
   const [taken, answer] = useTakenOut(read);
 
   const list = listed?.ok ? listed.value : undefined;
@@ -63,11 +77,22 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
           <a className="button" href={`/check.html?sample=late-grades&lang=${language}`}>
             {t('journal.empty.try')}
           </a>
+          <Button look="quiet" onClick={onBegin}>
+            <TalkIcon size={16} />
+            {t('panel.begin')}
+          </Button>
         </div>
       )}
       {list && list.total > 0 && (
         <>
           <JournalTabs now="list" />
+          <p className="journal__begin">
+            <Button onClick={onBegin}>
+              <TalkIcon size={16} />
+              {t('panel.begin')}
+            </Button>
+            <span>{t('panel.begin.more')}</span>
+          </p>
           <FilterBar
             filter={filter}
             found={filtering ? list.found.length : undefined}
@@ -75,14 +100,15 @@ export function AllEntries({ version, retentionMonths, onDelete, onKeep, onNames
             onFilter={(next) => {
               setFilter(next);
               setMost(AT_ONCE);
+              setBegun(false);
             }}
             onSelecting={(on) => setSelected(on ? new Set() : undefined)}
           />
           <EntryList
             entries={list.entries}
-            more={list.more}
+            more={begun && list.more}
             ends={list.ends}
-            moreEnds={list.moreEnds}
+            moreEnds={begun && list.moreEnds}
             selected={selected}
             onSelect={select}
             onDelete={({ id }) => onDelete([id])}

@@ -6,6 +6,7 @@ import { keepEntries, putBackEntries, removeNames } from '../../lib/journal/rete
 import { readSettings, watchSettings } from '../../lib/platform/settings-store';
 import { DEFAULT_SETTINGS } from '../../lib/settings/types';
 import { kept } from '../page/kept';
+import { beginConversation } from '../page/plan';
 import { AllEntries } from './AllEntries';
 import { Lookback } from './Lookback';
 import { OneEntry } from './OneEntry';
@@ -20,7 +21,7 @@ interface Done {
 
 /** The list, one entry, or a way to look back; and undo for what was done, wherever you are by then. */
 export function JournalPage() {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const route = useRoute();
   const [done, setDone] = useState<Done>();
   // Counts what changed behind the list's back, so that it reads anew.
@@ -41,6 +42,10 @@ export function JournalPage() {
     setVersion((before) => before + 1);
   };
 
+  const begin = async () => {
+    const entry = await kept(() => beginConversation(language));
+    if (entry.ok) location.hash = `#/prepare/${entry.value.id}`;
+  };
   const remove = (ids: string[]) =>
     act(async () => {
       const gone = await removeEntries(ids);
@@ -68,6 +73,7 @@ export function JournalPage() {
         <AllEntries
           version={version}
           retentionMonths={settings.retentionMonths}
+          onBegin={() => void begin()}
           onDelete={remove}
           onKeep={keep}
           onNames={nameless}

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { topicOf } from '../../components/card/topic';
 import { isStep, type View } from '../../components/conversation/views';
 import { EntryDesk } from '../../components/journal/EntryDesk';
+import { titleOf } from '../../components/journal/title';
 import { dateInWords } from '../../components/ui/dates';
 import { useSpeech } from '../../components/ui/i18n';
 import { BackIcon } from '../../components/ui/icons';
@@ -54,6 +54,7 @@ export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEn
     <Frame
       place="journal"
       title={title()}
+      part={part()}
       lead={lead()}
       crumb={
         <a className="crumb" href={view === 'entry' ? '#/' : `#/entry/${id}`}>
@@ -91,8 +92,12 @@ export function OneEntry({ id, view, frame: Frame = PageFrame, onDelete }: OneEn
     if (view === 'keep') return t('keep.title');
     if (view === 'after') return t('after.title');
     if (isStep(view)) return t('sheet.title');
-    if (entry) return t(`card.title.${topicOf(entry)}`);
+    if (entry) return titleOf(entry, t);
     return result ? t('journal.title') : '';
+  }
+
+  function part(): string | undefined {
+    return isStep(view) && view !== 'after' ? t(`steps.${view}`) : undefined;
   }
 
   function lead(): string | undefined {

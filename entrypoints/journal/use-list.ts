@@ -1,8 +1,8 @@
-/** What the list of the journal shows: the catalogue read once, and of the entries only those that are on the screen. */
-import { useEffect, useState } from 'react';
+/** What the list of the journal shows: heads read once, lines when words are looked for, and of the entries only those that are on the screen. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dayOf } from '../../components/ui/dates';
-import { type EntryFilter, filterLines, type Line } from '../../lib/journal/catalogue';
-import { getEntries, listLines } from '../../lib/journal/entries';
+import { type EntryFilter, filterLines, type Head, type Line } from '../../lib/journal/catalogue';
+import { getEntries, listHeads, listLines } from '../../lib/journal/entries';
 import { dueForRetention } from '../../lib/journal/retention';
 import type { JournalEntry } from '../../lib/journal/types';
 import { type OpenEnd, openEnds } from '../../lib/journal/views';
@@ -41,7 +41,13 @@ const NAMED = 20;
 
 /** `version`: the journal is read anew when this changes. `look` is to be the same object as long as it says the same. */
 export function useList(version: number, look: Look): [Result<Listed> | undefined, () => Promise<void>] {
-  const [lines, read] = useReading(listLines, version);
+  const searching = Boolean(look.filter.text?.trim());
+  const [heads, readHeads] = useReading(listHeads, version);
+  const [searched, readLines] = useReading<Line[] | undefined>(searching ? listLines : nothingRead, version);
+  // The same object until it is read anew: a new one asks for a new list.
+  const ready = useMemo(() => readyOf(searched), [searched]);
+  const lines = searching ? ready : heads;
+  const read = useCallback(async () => void (await Promise.all([readHeads(), readLines()])), [readHeads, readLines]);
   const [listed, setListed] = useState<Result<Listed>>();
 
   useEffect(() => {
@@ -56,7 +62,16 @@ export function useList(version: number, look: Look): [Result<Listed> | undefine
   return [listed, read];
 }
 
-async function list(lines: Line[], { filter, filtering, most, retentionMonths }: Look): Promise<Listed> {
+/** What was read before words were looked for is no answer to them. */
+function readyOf(result: Result<Line[] | undefined> | undefined): Result<Line[]> | undefined {
+  if (!result?.ok) return result;
+  return result.value && { ok: true, value: result.value };
+}
+
+/** Nothing is looked for. */
+async function nothingRead(): Promise<undefined> {}
+
+async function list(lines: Head[], { filter, filtering, most, retentionMonths }: Look): Promise<Listed> {
   const found = filterLines(lines, filter);
   const open = filtering ? [] : found.filter(({ end }) => end !== '').sort((a, b) => (a.end < b.end ? -1 : 1));
   const rest = filtering ? found : found.filter(({ end }) => end === '');

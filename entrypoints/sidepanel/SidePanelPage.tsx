@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { PageNow } from '../../components/popup/PageNow';
 import type { Page, PagePassage } from '../../components/popup/types';
+import { Beside } from '../../components/sidepanel/Beside';
 import { PanelFrame } from '../../components/sidepanel/PanelFrame';
+import { dayOf } from '../../components/ui/dates';
 import { useSpeech } from '../../components/ui/i18n';
 import { Notice } from '../../components/ui/Notice';
 import type { Finding } from '../../lib/detect/types';
-import { removeEntry } from '../../lib/journal/entries';
+import { getEntries, listHeads, removeEntry } from '../../lib/journal/entries';
+import { type OpenEnd, openEnds } from '../../lib/journal/views';
 import { onPassageCount } from '../../lib/messages/overhear';
 import type { ErrorCode } from '../../lib/messages/protocol';
 import { sendToTab } from '../../lib/messages/send';
@@ -13,16 +16,17 @@ import { onPageInFront } from '../../lib/platform/panel';
 import { OneEntry } from '../journal/OneEntry';
 import { useRoute } from '../journal/use-route';
 import { kept } from '../page/kept';
+import { beginConversation, planConversation } from '../page/plan';
 import { askPage, type Place, placeNow, switchSite } from '../popup/place';
-import { planConversation } from './plan';
 
 /** Beside the text: what caught the eye in it, and the conversation that comes of it. */
 export function SidePanelPage() {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const route = useRoute();
   const [place, setPlace] = useState<Place>();
   const [page, setPage] = useState<Page>();
   const [failure, setFailure] = useState<ErrorCode>();
+  const [ends, setEnds] = useState<OpenEnd[]>([]);
 
   const look = useCallback(async () => {
     const now = await placeNow();
@@ -30,6 +34,9 @@ export function SidePanelPage() {
     if (now.site.kind === 'site' && now.site.on && !now.site.quiet && now.tabId !== undefined)
       await askPage(now.tabId, setPage);
     else setPage(undefined);
+    // Without a journal there is nothing open; the journal page says why.
+    const open = await kept(firstEnds);
+    setEnds(open.ok ? open.value : []);
   }, []);
 
   useEffect(() => {
@@ -39,7 +46,8 @@ export function SidePanelPage() {
     onPageInFront(again, stop.signal);
     onPassageCount(again, stop.signal);
     return () => stop.abort();
-  }, [look]);
+    // Back from a conversation, more or less is open than before.
+  }, [look, route.name]);
 
   if (route.name === 'one')
     return (
@@ -67,6 +75,12 @@ export function SidePanelPage() {
     if (entry.ok) location.hash = `#/prepare/${entry.value.id}`;
   };
 
+  const begin = async () => {
+    const entry = await kept(() => beginConversation(language));
+    setFailure(entry.ok ? undefined : entry.code);
+    if (entry.ok) location.hash = `#/prepare/${entry.value.id}`;
+  };
+
   return (
     <PanelFrame title={t('panel.title')} lead={place.site.kind === 'site' ? place.site.name : undefined}>
       {failure && <Notice problem>{t(`failure.${failure}`)}</Notice>}
@@ -82,7 +96,18 @@ export function SidePanelPage() {
           onOpen={(passage) => inPage('open-passage', passage)}
           onPrepare={prepare}
         />
+        <Beside ends={ends} onBegin={() => void begin()} />
       </div>
     </PanelFrame>
   );
+}
+
+/** As many as fit above the rest. */
+const ENDS = 5;
+
+/** What is open, the first date first. */
+async function firstEnds(): Promise<OpenEnd[]> {
+  const open = (await listHeads()).filter(({ end }) => end !== '').sort((a, b) => (a.end < b.end ? -1 : 1));
+  const entries = await getEntries(open.slice(0, ENDS).map(({ id }) => id));
+  return openEnds(entries, dayOf(new Date()));
 }

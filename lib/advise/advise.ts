@@ -1,5 +1,6 @@
 /** Advice about one finding: what else than a rule could be done, how else it could be put, one question. */
 import type { Finding, Kind } from '../detect/types';
+import { settled } from './doubt';
 import { questionFor } from './packs';
 import { type Ranked, rank, stageOf } from './ranking';
 import { type IsQuiet, rewordings } from './rewordings';
@@ -14,7 +15,9 @@ const REWORDINGS = 2;
  * for); rewordings are in the language of the passage, because they stand in for it.
  * `isQuiet` is the detector's word on a rewording: what it would point out again is not proposed.
  */
-export function advise({ finding, language, limit }: AdviceRequest, library: Alternative[], isQuiet?: IsQuiet): Advice {
+export function advise(request: AdviceRequest, library: Alternative[], isQuiet?: IsQuiet): Advice {
+  const { language, limit } = request;
+  const finding = settled(request.finding);
   const ours = library.filter((alternative) => alternative.language === language);
   const ranked = rank(finding, ours);
   const fitting = hasConversation(ranked) ? ranked : [...anyConversation(ours), ...ranked];

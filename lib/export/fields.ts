@@ -99,7 +99,8 @@ export const journalEntry = object<JournalEntry>({
 const line = text(2000);
 const lines = list(line, { most: 50 });
 
-const alternativeFields: { [Field in keyof Required<Alternative>]: Reader<Alternative[Field]> } = {
+/** The fields of an alternative, in the order in which they stand in a file. */
+export const alternativeFields: { [Field in keyof Required<Alternative>]: Reader<Alternative[Field]> } = {
   id,
   language,
   group: oneOf(namesOf(GROUPS)),

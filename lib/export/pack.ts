@@ -1,5 +1,6 @@
 /** Alternatives in a file, to pass on to somebody. Nothing else of the user is in it. */
 import type { Alternative } from '../advise/types';
+import { alternativeFields } from './fields';
 
 export const PACK_FORMAT = 'talk-first-pack';
 
@@ -19,40 +20,14 @@ export function makePack(name: string, alternatives: readonly Alternative[]): Pa
     format: PACK_FORMAT,
     version: PACK_FORMAT_VERSION,
     name,
-    alternatives: alternatives.map(
-      ({
-        id,
-        language,
-        group,
-        minutes,
-        title,
-        fits,
-        notFor,
-        steps,
-        openers,
-        questions,
-        avoid,
-        followUp,
-        patterns,
-        sources,
-      }) => ({
-        id,
-        language,
-        group,
-        minutes,
-        title,
-        fits,
-        notFor,
-        steps,
-        openers,
-        questions,
-        avoid,
-        followUp,
-        patterns,
-        sources,
-      }),
-    ),
+    alternatives: alternatives.map(travelling),
   };
+}
+
+/** What `parsePack` reads is what is written, in the same order. */
+function travelling(row: Alternative): Alternative {
+  const names = Object.keys(alternativeFields) as (keyof Alternative)[];
+  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Alternative;
 }
 
 export function packText(pack: Pack): string {

@@ -58,7 +58,7 @@ export async function previewImport(kept: Kept, context: Context = {}): Promise<
 export async function applyImport(kept: Kept, context: Context = {}): Promise<ImportPreview> {
   const { journal } = complete(context);
   const done = await within(journal, (database) =>
-    database.transaction('rw', [...TABLES, 'shelves', 'catalogue'], async () => {
+    database.transaction('rw', [...TABLES, 'shelves', 'catalogue', 'heads'], async () => {
       const merges = await mergesOf(database, kept);
       const before = await database.entries.bulkGet(merges.entries.put.map(({ id }) => id));
       await outdateShelves(database, [...before, ...merges.entries.put]);

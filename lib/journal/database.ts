@@ -42,6 +42,7 @@ export class JournalDatabase extends Dexie {
   declare meta: EntityTable<MetaRow, 'key'>;
   declare shelves: EntityTable<Shelf, 'month'>;
   declare catalogue: EntityTable<Shelf, 'month'>;
+  declare heads: EntityTable<Shelf, 'month'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare reminders: Table<GivenReminder, [string, ReminderKind]>;
 
@@ -77,6 +78,13 @@ export class JournalDatabase extends Dexie {
         const shelves = await transaction.table<Shelf>('shelves').toArray();
         await transaction.table<Shelf>('catalogue').bulkPut(shelves.map(({ month }) => ({ month, text: '' })));
       });
+    // 4: the heads of those lines, for the list.
+    this.version(4)
+      .stores({ heads: 'month' })
+      .upgrade(async (transaction) => {
+        const shelves = await transaction.table<Shelf>('shelves').toArray();
+        await transaction.table<Shelf>('heads').bulkPut(shelves.map(({ month }) => ({ month, text: '' })));
+      });
     // Another copy of the extension wants to change or delete the tables. Letting go at once keeps it from waiting; the
     // next use opens again. `false` stops Dexie's own handler, which would write to the console.
     this.on('versionchange', () => {
@@ -87,6 +95,6 @@ export class JournalDatabase extends Dexie {
 
   /** The tables that every write to an entry touches. */
   get written(): Table[] {
-    return [this.entries, this.shelves, this.catalogue];
+    return [this.entries, this.shelves, this.catalogue, this.heads];
   }
 }

@@ -1,10 +1,10 @@
 /** Journal entries: what was chosen when a rule came up. Every function rejects with StorageUnavailableError when nothing can be kept. */
-import type { Line } from './catalogue';
+import type { Head, Line } from './catalogue';
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { agreeing } from './migrate';
 import { within } from './open';
-import { outdateShelves, readCatalogue, readShelves } from './shelves';
+import { outdateShelves, readCatalogue, readHeads, readShelves } from './shelves';
 import { tidy } from './tidy';
 import type { JournalEntry } from './types';
 import { newestFirst } from './views';
@@ -50,7 +50,13 @@ export async function listEntries(context: Context = {}): Promise<JournalEntry[]
   return (await within(journal, readShelves)).sort(newestFirst);
 }
 
-/** A line for every entry, newest first: enough to filter, to search and to count them. */
+/** The head of a line for every entry, newest first: enough to list, to filter and to count them. */
+export async function listHeads(context: Context = {}): Promise<Head[]> {
+  const { journal } = complete(context);
+  return (await within(journal, readHeads)).sort(newestFirst);
+}
+
+/** A line for every entry, newest first: enough to search them as well. */
 export async function listLines(context: Context = {}): Promise<Line[]> {
   const { journal } = complete(context);
   return (await within(journal, readCatalogue)).sort(newestFirst);

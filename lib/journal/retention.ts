@@ -1,5 +1,5 @@
 /** What becomes of old entries: people are asked, and keep them, take the names out, or delete them. Nothing goes by itself. */
-import type { Line } from './catalogue';
+import type { Head } from './catalogue';
 import { announceChange } from './changes';
 import { type Context, complete } from './context';
 import { within } from './open';
@@ -10,7 +10,7 @@ import type { Conversation, JournalEntry } from './types';
  * Entries to ask about: older than `months`, not kept since, and without an open end. The oldest first. None when
  * `months` is 0. Pure.
  */
-export function dueForRetention(lines: readonly Line[], months: number, now: Date): Line[] {
+export function dueForRetention(lines: readonly Head[], months: number, now: Date): Head[] {
   if (months === 0) return [];
   const limit = monthsBefore(now, months).toISOString();
   return lines

@@ -1,16 +1,16 @@
 /**
  * Reading the whole journal quickly. A browser takes its time for every row, so the entries of a month also lie together on
- * one shelf, as one text, and so do their lines in the catalogue. A write outdates both for its month in the same
- * transaction; the next reading renews them.
+ * one shelf, as one text, and so do their lines in the catalogue, and the heads of those. A write outdates all three for its
+ * month in the same transaction; the next reading renews them.
  */
-import { catalogued, type Line, lineOf, linesFrom } from './catalogue';
+import { catalogued, type Head, headed, headOf, headsFrom, type Line, lineOf, linesFrom } from './catalogue';
 import type { JournalDatabase } from './database';
 import type { JournalEntry } from './types';
 
 export interface Shelf {
   /** YYYY-MM of `createdAt`, in UTC. */
   month: string;
-  /** The entries of that month as JSON, or their lines; empty when they have changed since. */
+  /** The entries of that month as JSON, or their lines, or the heads of those; empty when they have changed since. */
   text: string;
 }
 
@@ -24,6 +24,7 @@ export async function outdateShelves(
   const shelves = outdated(entries);
   await database.shelves.bulkPut(shelves);
   await database.catalogue.bulkPut(shelves);
+  await database.heads.bulkPut(shelves);
 }
 
 /** Shelves to be renewed, for the months of these entries. */
@@ -47,9 +48,14 @@ export function readCatalogue(database: JournalDatabase): Promise<Line[]> {
   return readFrom(database, { table: 'catalogue', unpack: linesFrom, pack: catalogued, from: lineOf });
 }
 
+/** The head of every line, in any order. */
+export function readHeads(database: JournalDatabase): Promise<Head[]> {
+  return readFrom(database, { table: 'heads', unpack: headsFrom, pack: headed, from: headOf });
+}
+
 /** How entries are kept a second time, and got back. */
 interface Form<T> {
-  table: 'shelves' | 'catalogue';
+  table: 'shelves' | 'catalogue' | 'heads';
   unpack(text: string): T[];
   pack(entries: JournalEntry[]): string;
   from(entry: JournalEntry): T;

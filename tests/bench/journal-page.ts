@@ -1,6 +1,14 @@
 /** Runs inside a real browser, on the journal as it ships: fills it, and measures what a page of ours does with it. */
-import { type EntryFilter, filterLines, type Line } from '../../lib/journal/catalogue';
-import { addEntry, getEntries, listEntries, listLines, removeEntries, updateEntry } from '../../lib/journal/entries';
+import { type EntryFilter, filterLines, type Head } from '../../lib/journal/catalogue';
+import {
+  addEntry,
+  getEntries,
+  listEntries,
+  listHeads,
+  listLines,
+  removeEntries,
+  updateEntry,
+} from '../../lib/journal/entries';
 import { ourJournal } from '../../lib/journal/open';
 import { dueReminders } from '../../lib/journal/reminders';
 import { temptations } from '../../lib/journal/retrospect';
@@ -78,20 +86,20 @@ async function median(work: () => unknown, times = 15): Promise<number> {
 /** What is measured, in the order in which it is printed. */
 async function measure(): Promise<[what: string, milliseconds: number][]> {
   const before = performance.now();
-  await listLines();
+  await Promise.all([listHeads(), listLines()]);
   const firstReading = performance.now() - before;
   const entries = await listEntries();
   const newest = entries[0] as JournalEntry;
   const lines = await listLines();
   /** What the page does when it is opened, and at every letter in its search field. */
-  const list = async (filter: EntryFilter, from: Promise<Line[]> | Line[]) => {
+  const list = async (filter: EntryFilter, from: Promise<Head[]> | Head[]) => {
     const found = filterLines(await from, filter);
     if (found.length === 0) throw new Error('nothing found');
     return getEntries(found.slice(0, AT_ONCE).map(({ id }) => id));
   };
   return [
     ['list, once after an import of as many', firstReading],
-    ['list: read the catalogue and the first entries', await median(() => list({}, listLines()))],
+    ['list: read the heads and the first entries', await median(() => list({}, listHeads()))],
     ['search, from a closed page', await median(() => list({ text: 'note7777' }, listLines()))],
     ['search, the next letter', await median(() => list({ text: 'note77' }, lines))],
     ['search for a word that is everywhere', await median(() => list({ text: 'gesprek' }, lines))],
@@ -108,7 +116,7 @@ async function measure(): Promise<[what: string, milliseconds: number][]> {
       'list after a change',
       await median(async () => {
         await updateEntry(newest.id, { notes: 'changed again' });
-        return list({}, listLines());
+        return list({}, listHeads());
       }),
     ],
     [

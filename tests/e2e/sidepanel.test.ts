@@ -37,4 +37,28 @@ describe.each<Language>(['en', 'nl'])('the panel, %s', (language) => {
     await journal.getByText(t('journal.with', { person: 'A.B.' })).waitFor();
     expect(chromium.errors).toEqual([]);
   });
+
+  it('is of use beside any page: a conversation without a passage, then listed as an open end, and a text to check', async () => {
+    const panel = await chromium.extensionPage('sidepanel.html');
+    await panel.bringToFront();
+    await panel.getByText(t('popup.own')).waitFor();
+    expect(await panel.getByRole('link', { name: t('nav.check') }).getAttribute('href')).toBe('/check.html');
+    await panel.getByRole('button', { name: t('panel.begin') }).click();
+    await panel.getByRole('heading', { name: t('sheet.title') }).waitFor();
+    // Questions that fit any talk are there; nothing else is made up.
+    await panel.getByLabel(t('sheet.person')).fill('C.D.');
+    await panel.getByRole('link', { name: t('steps.next', { step: t('steps.talk') }) }).click();
+    await panel.getByLabel(t('sheet.question', { number: 3 })).waitFor();
+    expect(await panel.getByLabel(t('sheet.question', { number: 1 })).inputValue()).not.toBe('');
+    expect(await panel.getByLabel(t('sheet.opening')).inputValue()).toBe('');
+    await panel.getByText(t('save.saved')).waitFor();
+    await panel.goto(panel.url().replace(/#.*/, '#/'));
+    const open = panel.getByRole('region', { name: t('journal.open-ends') }).getByRole('link', { name: 'C.D.' });
+    await open.click();
+    expect(await panel.getByLabel(t('sheet.person')).inputValue()).toBe('C.D.');
+
+    const journal = await chromium.extensionPage('journal.html');
+    await journal.getByRole('link', { name: t('talk.own') }).waitFor();
+    expect(chromium.errors).toEqual([]);
+  });
 });

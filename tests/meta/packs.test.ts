@@ -159,8 +159,11 @@ describe.each(LANGUAGES)('the texts about patterns and kinds in %s', (language) 
 
 describe('the sources', () => {
   it.each(Object.entries(sources()))('%s says what it is and how much of it was read', (_id, source) => {
-    expect(Object.keys(source)).toEqual(['citation', 'takes', 'status', 'note']);
-    for (const text of [source.citation, source.takes, source.note]) expectText(text);
+    expect(Object.keys(source)).toEqual(['citation', 'citationNl', 'kind', 'takes', 'status', 'note']);
+    for (const text of [source.citation, source.citationNl, source.takes, source.note]) expectText(text);
+    expect(['blog', 'article', 'book', 'report', 'law', 'theory', 'method', 'practice']).toContain(source.kind);
+    // Only words around a title are translated: what is a citation in one language is no English sentence in the other.
+    expect(source.citationNl).not.toMatch(/\b(?:et al|and others|excerpt|series|open access|page on)\b/);
     expect(['read', 'abstract', 'excerpt', 'secondary', 'seen', 'practice']).toContain(source.status);
   });
 });

@@ -24,8 +24,14 @@ export interface PatternText {
 /** How sure we are of a source: read whole, seen in part, through others, or practice without a publication. */
 export type SourceStatus = 'read' | 'abstract' | 'excerpt' | 'secondary' | 'seen' | 'practice';
 
+/** What sort of thing it is; theory and method name a school rather than one publication. */
+export type SourceKind = 'blog' | 'article' | 'book' | 'report' | 'law' | 'theory' | 'method' | 'practice';
+
 export interface Source {
   citation: string;
+  /** The same for Dutch readers: titles as they were published, the words around them Dutch. */
+  citationNl: string;
+  kind: SourceKind;
   /** What we took from it. */
   takes: string;
   status: SourceStatus;

@@ -157,6 +157,8 @@ function nounBan(subject: string, rest: string): Clause | null {
 
 /** Splits "every team lead carries the key" after its people. */
 function peopleFirst(text: string): { subject: string; rest: string } | null {
+  // A class of seats, no pupils.
+  if (/^(?:\S+ )?(?:economy|business|first|second|tourist) class /i.test(text)) return null;
   const words = text.split(' ');
   const isPeople = (end: number) => {
     const phrase = words.slice(0, end).join(' ');
@@ -191,6 +193,8 @@ function peopleFirst(text: string): { subject: string; rest: string } | null {
       words[end] ?? '',
     )
   )
+    return null;
+  if (/^\S+ (?:closes|opens|starts|stays|goes|runs|ends|remains|applies|counts|comes|begins|belongs)\b/i.test(rest))
     return null;
   // "the staff car park is closed": the people were part of another noun.
   if (/^\S+(?: \S+)? (?:is|are|was|were|has|have|will|must|can|may)\b/i.test(rest)) return null;

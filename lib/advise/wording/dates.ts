@@ -44,17 +44,25 @@ export function duePhrase(finding: Finding): Due | null {
   if (!DUE_PREPOSITION[language].test(text) && !TERM[language].test(text)) return null;
   if (!MOMENT[language].test(text)) return null;
   const term = TERM[language].exec(text);
-  if (term) return { date: term[2] ?? '', phrase: text.toLowerCase().startsWith('voor ') ? `vóór ${term[2]}` : text };
+  if (term) {
+    const date = withMonth(term[2] ?? '', finding);
+    if (/^\d+$/.test(date)) return null;
+    return { date, phrase: text.toLowerCase().startsWith('voor ') ? `vóór ${date}` : `${term[1]} ${date}` };
+  }
   const bare = text.replace(DUE_PREPOSITION[language], '').replace(/^(?:the latest|latest)\s+/i, '');
   if (bare === '') return null;
   const date = withMonth(bare, finding);
+  // A number alone is no date.
+  if (/^\d+$/.test(date)) return null;
   return { date, phrase: language === 'nl' ? `uiterlijk ${date}` : `by ${date.replace(/ at the latest$/i, '')}` };
 }
 
 /** "by 1": a day alone gets the month that follows it in the sentence. */
 function withMonth(date: string, { sentence, slots, span }: Finding): string {
   if (!/^\d{1,2}$/.test(date) || !slots.deadline) return date;
-  const month = /^\s+(\p{L}{3,9})/u.exec(sentence.slice(slots.deadline.span.end - span.start))?.[1];
+  const end = slots.deadline.span.end - span.start;
+  if (end < 0) return date;
+  const month = /^\s+(\p{L}{3,9})/u.exec(sentence.slice(end))?.[1];
   return month && MONTH.test(month) ? `${date} ${month}` : date;
 }
 

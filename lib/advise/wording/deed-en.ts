@@ -21,7 +21,7 @@ const DO_NOT = /^(?:do not|don['’]t|does not|doesn['’]t|fails? to) (.+)$/i;
 const NOT_IN =
   /^((?:the|your|a|an) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:is not|isn['’]t|has not been|hasn['’]t been) (.+)$/iu;
 const NOT_DONE = /^(?:have|has) not (?:yet )?(\p{L}+) (.+)$/iu;
-const PERFECT = /^(?:have|has|had|haven|hasn|is|are|was|were|can|could|did|would|will|may)\b/i;
+const PERFECT = /^(?:have|has|had|haven|hasn|is|are|was|were|can|cannot|could|did|would|will|may)\b/i;
 
 const EACH_LATE =
   /\bfor (?:each|every|any) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:(?:that|which) (?:is|are|comes?|arrives?) )?((?:submitted|handed in|returned|filed|delivered|received|entered|paid|in) )late\b/iu;
@@ -100,7 +100,9 @@ function opposite(deed: string): string | null {
     return deed.replace(/^\S+(?: in| up)?/i, (verb) => baseForm(verb)).replace(/(?:too )?late\b/i, 'on time');
   if (
     PERFECT.test(deed) ||
-    /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no)\b/i.test(deed) ||
+    /^(?:of|in|at|on|with|from|for|to|by|about|not|never|no|decides?|chooses?|wants?|wish(?:es)?|intends?)\b/i.test(
+      deed,
+    ) ||
     !/^[\p{L}-]+\s\S/u.test(deed)
   )
     return null;

@@ -68,12 +68,13 @@ const UNDONE = /^(.+) (?:nog )?niet (?:(?:heeft|hebben) (\p{L}+)|(\p{L}+) (?:hee
 const ON_DATE = /(?<!\p{L})op (?=\d{1,2} \p{L}+|\p{L}*dag(?!\p{L}))/iu;
 const BEHIND = /^(.+) (\p{L}+t) ((?:tijdens|in|op|bij|na|voor|buiten) (?:de|het|een|zijn|werktijd)(?: \p{L}+)?)$/iu;
 
+/** "worden niet ingeroosterd", "krijgt geen pas": done to them. "parkeren niet op het terrein" is what they are asked. */
+const BEFALLS =
+  /(?<!\p{L})(?:wordt|worden|kan|kunnen|mag|mogen|krijgt|krijgen|ontvangt|ontvangen|heeft|hebben|komt|komen|hoeft|hoeven|is|zijn|speelt|spelen|telt|tellen)\s(?:[^,.]* )?(?:niet|geen)(?!\p{L})/iu;
+
 /** Whoever does it has something coming; else the deed is a condition, no offence. */
 function punished(part: string, deed: string): boolean {
-  return (
-    threatens(part.slice(deed.length - 2), 'nl') ||
-    /(?<!\p{L})(?:niet|geen)(?!\p{L})/iu.test(part.slice(deed.length - 2))
-  );
+  return threatens(part.slice(deed.length - 2), 'nl') || BEFALLS.test(part.slice(deed.length - 2));
 }
 
 /** "niet inklokt" -> "inklokken", "het budget overschrijden" -> "het budget niet overschrijden". Null for a perfect or a passive. */

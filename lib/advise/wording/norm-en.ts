@@ -3,7 +3,7 @@
 import type { Audience } from './audience';
 import type { Clause } from './clause';
 import { arePeople } from './people';
-import { WATCHED } from './plain-en';
+import { MASS, WATCHED } from './plain-en';
 import { lowerFirst, tidy } from './text';
 import { baseForm, RULE_VERBS } from './verbs-en';
 
@@ -13,7 +13,7 @@ const OFFENCE =
 
 /** Absolutes and change words: a rewording keeps the norm and lets these go. */
 const ABSOLUTE =
-  /,?\s*\b(?:at all times|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|no later than today)(?=$|[\s,.;])/gi;
+  /,?\s*\b(?:at all times(?! (?:that|when|while)\b)|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|no later than today)(?=$|[\s,.;])/gi;
 
 const QUANTIFIER = /^(?:all(?: of)?(?: the| our)?|every single|each and every|both)\s+/i;
 const EACH = /^(?:every|each|any)\s+/i;
@@ -34,6 +34,8 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
         (threat && /^(?:receive|get|pay|face)\b/i.test(rest))
       )
         return null;
+      // Somebody of the reader's own has to: it is not the reader who is asked.
+      if (/^your\b/i.test(clause.subject) && people) return null;
       if (/^be (?:aware|advised|informed|reminded|given|told)\b/i.test(rest)) return null;
       // "children must be dropped off by nine": done to them, so they stay the subject.
       if (
@@ -48,12 +50,16 @@ export function englishNorm(clause: Clause, spokenTo: Audience, threat: boolean)
       // What the writers refuse is not what people are asked.
       if (
         rest === '' ||
-        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted)\b/i.test(rest))
+        (!people && /^be (?:paid|reimbursed|refunded|accepted|considered|processed|granted|taken into)\b/i.test(rest))
       )
         return null;
-      if (people && /^be \w+(?:ed|en)\b/i.test(rest)) return `${subject} should not ${rest}`;
+      // "you will not be paid": a consequence, done to those who are spoken to.
+      if (people && /^be (?:\w+(?:ed|en)|paid|sent|told|put|left|kept|held|shown|made)\b(?! to\b)/i.test(rest))
+        return audience.readers || /^(?:you|anyone|everyone)?$/i.test(subject) ? null : `${subject} should not ${rest}`;
       return people ? addressed(`not to ${rest}`, audience) : `${subject} should not ${rest}`;
     case 'noun-duty':
+      // "attendance" alone says nothing that can be asked.
+      if (!subject.includes(' ') && rest === '' && !clause.group) return null;
       return clause.group && !arePeople(clause.group, 'en') && !/^(?:all|everyone)\b/i.test(clause.group)
         ? `${subject} for ${clause.group}`
         : tidy(`${subject}, ${rest}`);
@@ -85,7 +91,7 @@ function personal(rest: string, audience: Audience): string | null {
   }
   if (NO_VERB.test(rest) || /^pays? .*(?:\beuros?\b|[€£$])/i.test(rest)) return null;
   if (IS_THERE.test(rest)) return addressed(infinitive(rest), audience);
-  if (NOT_THEIRS.test(rest) || SECOND_CLAUSE.test(rest)) return null;
+  if (NOT_THEIRS.test(rest) || SECOND_CLAUSE.test(rest) || hangingVerb(rest)) return null;
   return addressed(infinitive(rest), audience);
 }
 
@@ -113,7 +119,8 @@ function plain(subject: string): string {
   const single = bare.replace(EACH, '');
   if (single === bare) return lowerFirst(bare);
   // "any requests": plural already.
-  if (/^\S*[^s]s(?:\s|$)/i.test(single)) return single;
+  if (/^any /i.test(bare) && /^\S*[^s]s(?:\s|$)/i.test(single)) return single;
+  if (MASS.test(single)) return single;
   return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 
@@ -135,6 +142,16 @@ function infinitive(words: string): string {
   // A second verb in the singular follows the first ("does a round and writes it down").
   const tail = rest.join(' ');
   return `${bare} ${bare === verb ? tail : tail.replace(/\b(and|or) (\w+s)\b/gi, coordinated)}`;
+}
+
+/** "exhibits a piece and stewards for a day": a second verb in the singular that is not known would stay as it is. */
+function hangingVerb(words: string): boolean {
+  const [verb = ''] = words.split(' ');
+  if (baseForm(verb) === verb) return false;
+  const second = /\b(?:and|or) (\w+[^s]s) (?:for|in|on|at|to|it|them|this|the|an?|his|her|their|its|with|by)\b/i.exec(
+    words,
+  )?.[1];
+  return second !== undefined && !RULE_VERBS.has(baseForm(second));
 }
 
 function coordinated(all: string, link: string, verb: string): string {

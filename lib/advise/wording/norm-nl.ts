@@ -30,6 +30,18 @@ function areActs(words: string): boolean {
   return acts.split(/ (?:en|of) /iu).every((act) => ACT.test(act) && !NO_ACT.test(act));
 }
 
+const DOING_OF = /^het (?=\p{Ll}+en van )(?!gebruiken|gebruik|dragen van de zorg)\p{Ll}+ van (?:\S+ ?){1,8}$/iu;
+
+/** "het meenemen van jassen" -> "geen jassen meenemen", "het verlaten van het gebouw" -> "het gebouw niet verlaten". */
+function forbiddenDoing(subject: string): string {
+  const [, verb = '', what = ''] = /^het (\S+) van (.+)$/iu.exec(subject) ?? [];
+  const place = AT.exec(what);
+  const [object, where] = place ? [what.slice(0, place.index), what.slice(place.index)] : [what, ''];
+  return /^(?:de|het|een|deze|dit|onze|zijn|hun|uw|je) /i.test(object)
+    ? `${object.replace(/^een /i, 'geen ')}${/^een /i.test(object) ? '' : ' niet'}${where} ${verb}`
+    : `geen ${object}${where} ${verb}`;
+}
+
 /** The norm, or null when these words cannot stand alone as one. */
 export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): string | null {
   const rest = tidy(
@@ -42,10 +54,16 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
       if (rest === '' || (people && /(?:^|\s)worden(?:\s|$)/i.test(rest))) return null;
       return people ? addressed(plainInfinitive(rest), audience) : passive(rest, plain(clause.subject));
     case 'ban':
+      // Who may not take part, was left out: that is what befalls them.
+      if (/(?<!\p{L})(?:deelnemen|meedoen)(?!\p{L})/iu.test(rest)) return null;
       return rest === '' || !people ? null : addressed(plainInfinitive(withGeen(rest)), audience);
     case 'noun-duty':
       return lowerFirst(clause.subject);
     case 'noun-ban':
+      // A finite verb of its own: two clauses in one.
+      if (clause.subject.split(' ').some((word) => /t$/.test(word) && isVerb(word))) return null;
+      // "het schenken van sterke drank": the doing is the verb of the norm.
+      if (DOING_OF.test(clause.subject)) return tidy(`${forbiddenDoing(clause.subject)} ${rest}`);
       // What people do rather than what they have: "niet fotograferen en filmen".
       if (
         areActs(clause.subject) ||
@@ -64,8 +82,11 @@ export function dutchNorm(clause: Clause, audience: Audience, threat: boolean): 
 function withGeen(rest: string): string {
   const acronym = rest.replace(/^niet (?=\p{Lu}{2,}(?!\p{L}))/u, 'geen ');
   if (acronym !== rest) return acronym;
-  return rest.replace(/^niet (?=(\p{Ll}+(?:en|[ea][lr]s|ets)),? )/u, (all, noun: string) =>
-    FUNCTION_WORD.test(noun) || /^(?:samen|anders|anderen|elders|alleen|eigen)$/.test(noun) || isVerb(noun)
+  // "niet deelnemen aan de loting": the verb itself stands behind "niet" when none closes the phrase.
+  const later = rest.split(' ').slice(2);
+  if (!later.some((word) => /(?:\p{L}en|gaan|staan|doen|zien)$/u.test(word) && !FUNCTION_WORD.test(word))) return rest;
+  return rest.replace(/^niet (?=(\p{Ll}+(?:en|[ea][lr]s|ets|jes)),? )/u, (all, noun: string) =>
+    FUNCTION_WORD.test(noun) || /^(?:samen|anders|anderen|elders|alleen|eigen|morgen|iets)$/.test(noun) || isVerb(noun)
       ? all
       : 'geen ',
   );
@@ -78,7 +99,8 @@ function statement(rest: string, subject: string, audience: Audience): string | 
   const told = nobody
     ? [verb, withNiet(others.filter((word) => !/^(?:nog|meer|langer)$/i.test(word)))].join(' ')
     : rest;
-  const infinitive = infinitiveLast(told, audience.singular);
+  const closed = infinitiveLast(told, audience.singular);
+  const infinitive = closed === null || !nobody ? closed : withGeen(closed);
   return infinitive === null ? null : addressed(infinitive.replace(/^niet iets(?!\p{L})/iu, 'niets'), audience);
 }
 
@@ -131,7 +153,7 @@ const PREPOSITION = /^(?:bij|via|op|aan|v[oó]{2}r|om|met|in|na|uit|als|tot|per|
 
 /** Begins a remark behind a comma rather than the next item of a list. */
 const ADDITION =
-  /^(?:met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
+  /^(?:te|ten|met|waaronder|waarvan|alle|ook|inclusief|exclusief|volledig|één|elke|zonder|v[oó]{2}r|uiterlijk|minimaal|maximaal|namelijk|ongeacht)$/i;
 
 /** After "en", any form in the third person counts: "volgt de les en voert de opdracht uit". */
 function secondVerb(word: string): boolean {
@@ -151,7 +173,9 @@ function infinitiveLast(words: string, singular: boolean): string | null {
   const someone = SOMEONE.test(who);
   // "als ze": nobody knows any more who they are.
   if (someone && !singular) return null;
-  const norm = closedClause(all.slice(0, at).join(' '), singular);
+  const head = all.slice(0, at).join(' ');
+  const closed = closedClause(head.replace(/,$/, ''), singular);
+  const norm = closed === null || !head.endsWith(',') ? closed : `${closed},`;
   return norm === null ? null : [norm, link, someone ? 'je' : who, ...rest].join(' ');
 }
 
@@ -159,7 +183,7 @@ function infinitiveLast(words: string, singular: boolean): string | null {
 function closedClause(words: string, singular: boolean): string | null {
   const [verb = '', ...rest] = words.split(' ');
   const infinitive = infinitiveOf(verb, singular) ?? (singular ? infinitiveFromSingular(verb) : null);
-  if (infinitive === null || rest.length === 0 || TELLS.test(verb)) return null;
+  if (infinitive === null || rest.length === 0 || /^\p{Lu}/u.test(verb) || TELLS.test(verb)) return null;
   if (
     rest.some(
       (word, index) => /^(?:en|of)$/i.test(word) && index < rest.length - 2 && secondVerb(rest[index + 1] ?? ''),

@@ -7,6 +7,7 @@ import { audienceOf } from './audience';
 import { mainClause } from './clause';
 import { duePhrase } from './dates';
 import { withoutGate } from './gate';
+import { innermost } from './inner';
 import { englishNorm } from './norm-en';
 import { dutchNorm } from './norm-nl';
 import { ENGLISH } from './parts-en';
@@ -21,16 +22,34 @@ const LONGEST_SENTENCE = 600;
 /** The norm, or null when it is better asked for. The surest way of reading a sentence comes first. */
 export function normOf(finding: Finding): string | null {
   if (finding.sentence.length > LONGEST_SENTENCE) return null;
-  const clause = fromClause(finding);
-  const norm = clause === null ? fromParts(finding) : withDeadline(clause, finding);
-  return norm === null ? null : withoutGate(norm, finding.language);
+  const inner = innermost(finding);
+  const clause = fromClause(inner);
+  const norm = clause === null ? fromParts(inner) : withDeadline(clause, inner);
+  return norm === null ? null : formally(withoutGate(norm, finding.language), finding);
 }
+
+/** Who is spoken to as "u" is not called "je" in the norm. */
+function formally(norm: string, { language, sentence }: Finding): string {
+  if (language !== 'nl' || !/(?<!\p{L})uw?(?!\p{L})/iu.test(sentence)) return norm;
+  if (/(?<!\p{L})(?:je|jullie)(?!\p{L})/iu.test(sentence)) return norm;
+  return norm.replace(/(?<!\p{L})je(?!\p{L})/gu, 'zich').replace(/(?<!\p{L})jullie(?!\p{L})/gu, 'uw');
+}
+
+/** Says of a thing what has to be done with it: such a statement asks for something, also where a penalty is named. */
+const OBLIGES: Record<Finding['language'], RegExp> = {
+  en: /\b(?:must|shall|should|(?:is|are) to be|has to|have to|needs? to)\b/i,
+  nl: /(?<!\p{L})(?:moet|moeten|dient|dienen|hoort|horen|behoort|behoren)(?!\p{L})/iu,
+};
 
 function fromParts(finding: Finding): string | null {
   const { asked, stated } = finding.language === 'nl' ? DUTCH : ENGLISH;
   // What befalls all for what a few did is no norm, however plainly it is stated.
-  const readers = finding.kinds.includes('collective') ? asked : [...asked, ...stated];
+  const collective = finding.kinds.includes('collective');
   const segments = segmentsOf(finding);
+  // A plain statement in a passage that threatens is the threat itself, unless the threat was told apart from it.
+  const whole = segments.length < 2 && segments.every(({ part, whole }) => part === whole);
+  const threat = finding.kinds.includes('sanction') && whole && !OBLIGES[finding.language].test(finding.sentence);
+  const readers = collective || threat ? asked : [...asked, ...stated];
   const audience = audienceOf(finding);
   const due = duePhrase(finding);
   for (const read of readers) {
@@ -45,12 +64,17 @@ function fromParts(finding: Finding): string | null {
 
 function checked(words: string | null, language: Finding['language']): string | null {
   const norm = tidy(words ?? '');
-  return standsAlone(norm, language) ? lowerFirst(norm) : null;
+  return standsAlone(norm, language) && !IN_CHARGE.test(norm) ? lowerFirst(norm) : null;
 }
+
+const IN_CHARGE =
+  /^(?:the |our )?(?:management|board|directors?|secretariat|head office|supervisors) (?!must\b|should\b)|^(?:management|supervisors|the board|the management)$|^(?:de |het |onze )?(?:directie|bestuur|schoolleiding|griffie|hoofdkantoor)(?: (?!moet|dient)|$)/i;
 
 function fromClause(finding: Finding): string | null {
   const clause = mainClause(finding);
   if (!clause) return null;
+  // What those in charge will do is nothing that readers are asked.
+  if (IN_CHARGE.test(clause.subject)) return null;
   // A plain statement in a passage that threatens is the threat itself.
   const threat = finding.kinds.some((kind) => kind === 'sanction' || kind === 'collective' || kind === 'distrust');
   if (threat && clause.kind === 'statement') return null;

@@ -23,6 +23,8 @@ export function nounPhraseEnd(words: string[], start: number): number {
   if (next === undefined) return at + 1;
   if (noun?.endsWith(',') || LINK.test(next)) return -1;
   if (/^van$/i.test(next)) return nounPhraseEnd(words, at + 2);
+  // "blok 3": the number belongs to the noun.
+  if (/^\d/.test(next)) return -1;
   return FUNCTION_WORD.test(next) ? at + 1 : -1;
 }
 

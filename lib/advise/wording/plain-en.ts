@@ -1,4 +1,5 @@
 /** English: the writer's own main clause, which can always stand after a colon, without its universal and its absolutes. */
+import { pluralEn } from './plurals';
 import { threatens } from './threat';
 
 /** Names nothing by itself, or tells what the writers do. */
@@ -15,10 +16,10 @@ const BROKEN =
 
 /** What a norm does not say: a past, an opinion, the writers' own doing, a plan. */
 const NO_NORM =
-  /\b(?:was|were|had|been (?:decided|a|an|the|our)|did|we|I|we['’]\w+|I['’]\w+|subject to|a thing of the past|not on|on notice|unacceptable|the reason|the case|important|responsib\w+ for (?:the|this) (?:mess|loss)|decided|serious|known|my|concern\w*|problem|why|not the|a provision|a right|a privilege|entitled|reserves?|the right|welcome to|happy|aims?|until further notice|will no longer be (?:able|available)|under (?:review|control)|the following|as follows|below|above mentioned|that['’]s|able to|free to|voted|reminded|informed|noted|intended|considered|deemed|being)\b/i;
+  /\b(?:was|were|had|been (?:decided|a|an|the|our)|did|we|I|we['’]\w+|I['’]\w+|subject to|a thing of the past|not on|on notice|unacceptable|the reason|the case|important|responsib\w+ for (?:the|this) (?:mess|loss)|decided|serious|known|my|concern\w*|problem|why|not the|a provision|a right|a privilege|entitled|reserves?|the view|the opinion|the right|welcome to|happy|aims?|until further notice|will no longer be (?:able|available)|under (?:review|control)|the following|as follows|below|above mentioned|that['’]s|able to|free to|voted|reminded|informed|noted|intended|considered|deemed|being)\b/i;
 
 const ABSOLUTE =
-  /,?\s*\b(?:at all times|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|without discussion|without notice|regardless of (?:the )?(?:reason|circumstances)|now|therefore|automatically|simply|from here on|going forward)(?=$|[\s,.])/gi;
+  /,?\s*\b(?:at all times(?! (?:that|when|while)\b)|without (?:any )?exceptions?|no exceptions|in all cases|under (?:any|no) circumstances|from now on|as of now|effective immediately|with immediate effect|immediately|henceforth|hereby|always|strictly|any ?more|any longer|for whatever reason|whatever the reason|without discussion|without notice|regardless of (?:the )?(?:reason|circumstances)|now|therefore|automatically|simply|from here on|going forward)(?=$|[\s,.])/gi;
 
 const TRAILING =
   /,?\s+(?:so that|in order to|because|since|on pain of|no exceptions|no excuses|no discussion|full stop|period$|end of (?:story|discussion)|no ifs|and that['’]s|I just|as (?:we|you|it|this)\b).*$/i;
@@ -51,12 +52,19 @@ export function plainNormEn(part: string): string | null {
   const thing = softened(subject);
   if (thing === null) return null;
   const modal = /^(?:must|shall|may|can)$/i.test(verb);
+  const singular = /^(?:every|each) (?:single )?(?!\S*[^s]s )((?:[\p{L}-]+ )?[\p{L}-]+)$/iu.exec(subject)?.[1];
+  // "every service is at 90%": of one service it says something else.
+  if (singular !== undefined && !MASS.test(singular) && /^(?:is|has|goes)$/i.test(verb) && !not)
+    return `${pluralEn(singular)} ${PLURAL_VERB[verb.toLowerCase()]} ${rest}`;
   if (!modal) return `${thing} ${verb}${not.startsWith('n') && not !== 'not' ? not : not && ` ${not}`} ${rest}`;
   if (/^(?:may|can)$/i.test(verb) && !not && !/^(?:not|no longer|never|only)\b/i.test(rest)) return null;
   return `${thing} should ${not ? 'not ' : ''}${rest.replace(/^no longer\b/i, 'not')}`;
 }
 
-const MASS =
+const PLURAL_VERB: Record<string, string> = { is: 'are', has: 'have', goes: 'go' };
+
+/** A noun without a plural takes no article. */
+export const MASS =
   /(?:^|\s)(?:leave|travel|overtime|equipment|work|food|absence|time|staff|furniture|luggage|software|information|data|parking|access)$/i;
 
 /** "All flights" -> "flights", "every swap" -> "a swap". Null for a noun that a bare quantifier leaves hanging. */
@@ -69,7 +77,9 @@ function softened(subject: string): string | null {
   // "any unused leave": a mass has no article.
   if (single !== subject && (/ (?:or|and) /i.test(single) || MASS.test(single))) return single;
   if (single === subject) return `${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
-  return /^(?:\S+ )?\S*[^s]s(?: |$)/i.test(single) ? single : `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
+  return /^(?:any|no) /i.test(subject) && /^(?:\S+ )?\S*[^s]s(?: |$)/i.test(single)
+    ? single
+    : `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
 }
 
 /** "No trainers, except for PE", "no overnight guests after ten": a ban without a verb stands as it is. */

@@ -19,7 +19,7 @@ const TRAILING =
 const NO_NORM =
   /(?<!\p{L})(?:we|wij|ik|was|waren|werd|werden|had|hadden|gebleken|gebeurd|besloten|weggenomen|verdwenen|gemerkt|geconstateerd|vastgesteld|blijkt|zal|zullen|wil|willen|vind|vinden wij|hoop|recht om|het recht|nodigen|helaas|blijkbaar|kennelijk|iedereen|niemand|vervallen|wie|hij|hem|['’]m|['’]t|ze|zulks|aldus|afgelopen|vorige|bedoeling|mogelijk dat|verleden tijd|toegelaten|gecontroleerd|gemonitord|gemeten|uitgelezen|doorzocht|gefilmd|opgenomen|nultolerantie|niet nodig|hoef\p{L}*|zelf weten|verplicht om)(?!\p{L})/iu;
 const NO_SUBJECT =
-  /^(?:na|vanwege|wegens|sinds|dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
+  /^(?:na|vanwege|wegens|sinds|dit|dat|deze|die|zij|ze|hij|het is|het blijft|het gaat|het kan|zo|daar\p{L}*|hier\p{L}*|toch|ook|wel|niet|alleen|anders|dan|wat|hoe|waarom|waar|sommige|enkele|een paar|een aantal|veel|velen|de meeste|om|te|uw|je|jouw|jij|u|wie|tenzij|tot|totdat|zolang|als|indien|wanneer|zodra|mocht|is|kan|mag|moet|wordt|heeft|door|volgens)(?!\p{L})/iu;
 
 const ONLY = /(?<!\p{L})(?:niet|geen|nooit|alleen|enkel|uitsluitend|slechts|pas)(?!\p{L})/iu;
 
@@ -42,7 +42,12 @@ export function plainNormNl(part: string): string | null {
     .replace(REMARK, (all, next: string) => (isFiniteVerb(next) ? ' ' : all));
   const clause = fronted(text);
   if (clause === null) return null;
-  const plain = withoutMore(clause.replace(/, dus(?= )/gi, ',').replace(ABSOLUTE, ''))
+  const plain = withoutMore(
+    clause
+      .replace(/, dus(?= )/gi, ',')
+      .replace(/ dus(?= )/gi, '')
+      .replace(ABSOLUTE, ''),
+  )
     .replace(/\s+/g, ' ')
     .trim();
   if (threatens(plain, 'nl') || PRICE.test(plain) || /(?<!\p{L})(?:dan wel|zal)(?!\p{L})/u.test(plain)) return null;

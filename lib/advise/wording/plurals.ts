@@ -14,6 +14,7 @@ export function pluralEn(noun: string): string {
   else if (/child$/i.test(last)) plural = `${last}ren`;
   else if (/(?:wo)?man$/i.test(last) && !/human$|german$/i.test(last)) plural = last.replace(/an$/i, 'en');
   else if (/[^aeiou]y$/i.test(last)) plural = last.replace(/y$/i, 'ies');
+  else if (/(?:shelf|half|leaf|loaf|thief)$/i.test(last)) plural = last.replace(/f$/i, 'ves');
   else if (/(?:s|x|z|ch|sh)$/i.test(last)) plural = `${last}es`;
   return [[...words, plural].join(' '), ...rest].join(' ');
 }

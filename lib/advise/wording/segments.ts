@@ -22,7 +22,7 @@ export interface Segment {
 /** Parts in reading order. Those that introduce something, run on or do not close are left out. */
 export function segmentsOf(finding: Finding): Segment[] {
   const { language, sentence } = finding;
-  const cut = tidy(sentence).split(/(;\s+|:\s+|\s[–—-]{1,2}\s|\.\s+(?=\p{L}))/u);
+  const cut = tidy(sentence).split(/(;\s+|:\s+|\s[–—-]{1,2}\s|(?<=[\p{Ll}\d)]{2}|^\d)\.\s+(?=\p{L}))/u);
   const parts: Segment[] = [];
   for (let i = 0; i < cut.length; i += 2) {
     if (/^:/.test(cut[i + 1] ?? '') || (cut[i + 1] === undefined && /:\s*$/.test(sentence))) continue;

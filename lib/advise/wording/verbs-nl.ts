@@ -2,7 +2,7 @@
 
 /** First parts of separable verbs. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'aan af bij door in klaar mee na op open over schoon stop terug toe uit vast voor vol weg'.split(' '),
+  'aan achter af bij door in klaar mee na neer op open over schoon stop terug toe uit vast voor vol weg'.split(' '),
 );
 
 /** Third person singular -> infinitive, for verbs that occur in rules. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogued, filterLines, lineOf, linesFrom } from '../../../lib/journal/catalogue';
+import { catalogued, filterLines, headed, headOf, headsFrom, lineOf, linesFrom } from '../../../lib/journal/catalogue';
 import { newestFirst } from '../../../lib/journal/views';
 import { entry as anyEntry, FULL } from '../export/arbitraries';
 import { keptEntry as entry } from './make-journal';
@@ -41,6 +41,10 @@ describe('filtering', () => {
     expect(ids(filterLines(lines, filter))).toEqual(expected);
   });
 
+  it('finds no words by a head alone', () => {
+    expect(filterLines([headOf(entry('a', { notes: 'gesprek' }))], { text: 'gesprek' })).toEqual([]);
+  });
+
   it('finds no word that runs over from one field into the next', () => {
     expect(filterLines([lineOf(entry('a', { passage: 'for', notes: 'give' }))], { text: 'forgive' })).toEqual([]);
   });
@@ -51,6 +55,7 @@ describe('the lines of a month', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 5 }), (some) => {
         expect(linesFrom(catalogued(some))).toEqual(some.map(lineOf));
+        expect(headsFrom(headed(some))).toEqual(some.map(headOf));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { JournalDatabase } from '../../../lib/journal/database';
-import { listEntries } from '../../../lib/journal/entries';
+import { listEntries, listHeads } from '../../../lib/journal/entries';
 import { openJournal } from '../../../lib/journal/open';
 import { makeJournal } from './make-journal';
 
@@ -106,6 +106,25 @@ const EXAMPLES: Record<number, Example> = {
       catalogue: [{ month: '2026-11', text: '' }],
     },
   },
+  4: {
+    tables: {
+      entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns',
+      alternatives: '[language+id], language',
+      dismissals: 'id, fingerprint, createdAt',
+      meta: 'key',
+      shelves: 'month',
+      catalogue: 'month',
+      heads: 'month',
+      documents: 'id, updatedAt',
+      reminders: '[entryId+kind]',
+    },
+    rows: {
+      entries: V1_ENTRIES.slice(0, 1),
+      shelves: [{ month: '2026-11', text: '' }],
+      catalogue: [{ month: '2026-11', text: '' }],
+      heads: [{ month: '2026-11', text: '' }],
+    },
+  },
 };
 
 const CURRENT = new JournalDatabase('version', makeJournal().indexedDb).verno;
@@ -129,6 +148,7 @@ describe('tables of an earlier version', () => {
       // Whatever way entries are read: the list has them all.
       const listed = await listEntries({ journal: async () => database });
       expect(listed).toHaveLength(await database.entries.count());
+      expect(await listHeads({ journal: async () => database })).toHaveLength(listed.length);
       database.close();
     },
   );

@@ -103,13 +103,14 @@ describe('two copies of the extension', () => {
     const { journal, indexedDb } = makeJournal();
     await addEntry(makeEntry(), { journal });
     const newer = new Dexie('journal', indexedDb);
-    newer.version(4).stores({
+    newer.version(5).stores({
       entries: 'id, createdAt, outcome, followUpOn, keptRule.reviewOn, *patterns, language',
       alternatives: '[language+id], language',
       dismissals: 'id, fingerprint, createdAt',
       meta: 'key',
       shelves: 'month',
       catalogue: 'month',
+      heads: 'month',
       documents: 'id, updatedAt',
       reminders: '[entryId+kind]',
     });

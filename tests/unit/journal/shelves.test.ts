@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyImport } from '../../../lib/journal/backup';
-import { lineOf } from '../../../lib/journal/catalogue';
+import { headOf, lineOf } from '../../../lib/journal/catalogue';
 import {
   addEntry,
   listEntries,
+  listHeads,
   listLines,
   removeEntries,
   restoreEntries,
@@ -31,6 +32,8 @@ describe('the list', () => {
       expect(listed).toEqual(table);
       const lines = await listLines({ journal });
       expect(lines.sort(byId)).toEqual(table?.map(lineOf));
+      const heads = await listHeads({ journal });
+      expect(heads.sort(byId)).toEqual(table?.map(headOf));
       return table;
     };
     for (const month of [1, 2, 2, 3]) await addEntry(makeEntry({ notes: 'N. said' }), { journal, now: day(month) });
@@ -56,8 +59,8 @@ describe('the list', () => {
       { journal },
     );
     expect(await check()).toEqual([]);
-    const { shelves, catalogue } = await journal();
-    expect([await shelves.count(), await catalogue.count()]).toEqual([0, 0]);
+    const { shelves, catalogue, heads } = await journal();
+    expect([await shelves.count(), await catalogue.count(), await heads.count()]).toEqual([0, 0, 0]);
   });
 
   it('leaves nothing of a deleted entry behind', async () => {
@@ -78,8 +81,10 @@ describe('the list', () => {
     const full = new DOMException('no room', 'QuotaExceededError');
     vi.spyOn((await journal()).shelves, 'bulkPut').mockRejectedValue(full);
     vi.spyOn((await journal()).catalogue, 'bulkPut').mockRejectedValue(full);
+    vi.spyOn((await journal()).heads, 'bulkPut').mockRejectedValue(full);
     expect(await listEntries({ journal })).toHaveLength(1);
     expect(await listLines({ journal })).toHaveLength(1);
+    expect(await listHeads({ journal })).toHaveLength(1);
   });
 
   it('is the same for two pages that read and write at once', async () => {

@@ -1,6 +1,6 @@
-import { conversationDraft } from '../../lib/advise/conversation';
+import { conversationDraft, openConversation } from '../../lib/advise/conversation';
 import { builtInAlternatives } from '../../lib/advise/packs';
-import type { Finding } from '../../lib/detect/types';
+import type { Finding, Language } from '../../lib/detect/types';
 import { library } from '../../lib/journal/alternatives';
 import { addEntry, passageExcerpt } from '../../lib/journal/entries';
 
@@ -19,5 +19,19 @@ export async function planConversation(finding: Finding, url: string | undefined
     siteType: url === undefined ? 'other' : siteTypeOf(new URL(url).hostname),
     outcome: 'conversation-planned',
     conversation: conversationDraft(finding, finding.language, known),
+  });
+}
+
+/** Begins a conversation about something that stands in no text. */
+export async function beginConversation(language: Language): Promise<JournalEntry> {
+  const own = await library(language);
+  return addEntry({
+    kinds: [],
+    patterns: [],
+    passage: '',
+    language,
+    siteType: 'other',
+    outcome: 'conversation-planned',
+    conversation: openConversation(language, own.length > 0 ? own : builtInAlternatives(language)),
   });
 }
