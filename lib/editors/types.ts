@@ -47,7 +47,7 @@ export type Standing = 'own' | 'view-only';
  * - `done`: it is there, and one undo takes it back
  * - `suggested`: it is there as a suggestion, beside the words it would replace
  * - `moved`: the sentence reads otherwise by now; `ambiguous`: it stands there more than once
- * - `view-only`, `suggesting`, `offline`: this is no time to change the text
+ * - `view-only`, `locked`, `suggesting`, `offline`: this is no time to change the text
  * - `not-plain`: a picture, a break or the like stands in the middle of it
  * - `ignored`: the editor did not take it; `unsure`: the text changed otherwise than wanted
  */
@@ -57,6 +57,7 @@ export type ReplaceOutcome =
   | 'moved'
   | 'ambiguous'
   | 'view-only'
+  | 'locked'
   | 'suggesting'
   | 'offline'
   | 'not-plain'

@@ -1,34 +1,3 @@
-/** The line under a passage can be seen on whatever paper, and where the system chooses the colours. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { MEMOS } from '../support/memos';
-import { calm, inkOn, MEMO, openDocument, serveStandIn, shown } from '../support/stand-in';
-import { contrastAt } from '../support/underline';
-
-const { passage } = MEMOS.en;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1100, height: 500 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-
-describe('the line has at least three times the contrast of nothing', () => {
-  it.each([
-    ['on white paper', '', {}],
-    ['on dark paper', '?paper=dark', { colorScheme: 'dark' }],
-    ['in forced colours', '', { forcedColors: 'active' }],
-    ['in forced colours, dark', '', { forcedColors: 'active', colorScheme: 'dark' }],
-  ] as const)('%s', async (name, query, media) => {
-    const document = await openDocument(chromium, [...MEMO, ...calm(2)], query);
-    await document.emulateMedia(media);
-    await inkOn(document, passage);
-    const [first] = await shown(document, passage);
-    if (!first) throw new Error('no words');
-    if (process.env.TALK_FIRST_LOOK)
-      await document.screenshot({ path: `${process.env.TALK_FIRST_LOOK}/docs-${name}.png` });
-    expect(await contrastAt(document, first)).toBeGreaterThanOrEqual(3);
-    await document.close();
-  });
-});
+/** What one sees. */
+import './google-docs/ink';
+import './google-docs/looks';

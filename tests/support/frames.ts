@@ -13,6 +13,8 @@ export interface SeenFrame {
   words: Box[][];
   /** Length of the text. */
   length: number;
+  /** When it was, by the clock of the page, in ms. */
+  at: number;
 }
 
 /** The boxes of the mark on the sentence at `at`. */
@@ -44,7 +46,7 @@ const RECORD = `(() => {
       return { ...boxOf(box), element: numbers.get(box) };
     });
     document.dispatchEvent(new CustomEvent('test:where'));
-    frames.push({ ink, ...JSON.parse(document.documentElement.dataset.where) });
+    frames.push({ ink, at: performance.now(), ...JSON.parse(document.documentElement.dataset.where) });
     requestAnimationFrame(look);
   };
   globalThis.stopFrames = false;

@@ -7,6 +7,8 @@ import { MEMOS, paragraphs } from './memos';
 import { PAGES } from './pages';
 import { until } from './until';
 
+/** Long enough for a machine that does much besides, and for a document that offers its text late. */
+const PATIENCE_MS = 30_000;
 const STAND_IN = path.join(PAGES, 'google-docs');
 
 export interface Paragraph {
@@ -16,6 +18,8 @@ export interface Paragraph {
   segment?: boolean;
   rtl?: boolean;
   bold?: number[];
+  /** Somebody suggests these characters; nobody accepted them. */
+  suggested?: number[];
   row?: string[];
 }
 
@@ -38,6 +42,7 @@ export interface StandIn {
   where(words: string, nth?: number): Box[];
   inkOf(words: string): Box[];
   setMode(mode: 'edit' | 'suggest' | 'view'): void;
+  lock(): void;
   rebuildEditor(): void;
   rebuildFrame(): void;
 }
@@ -67,14 +72,14 @@ export async function openDocument(chromium: Chromium, content: Paragraph[], que
 }
 
 /** Waits for ink, and gives its boxes. */
-export const marked = (page: Page, timeout?: number): Promise<Box[]> =>
+export const marked = (page: Page): Promise<Box[]> =>
   until(
     'a mark',
     async () => {
       const boxes = await drawnBoxes(page);
       return boxes.length > 0 && boxes;
     },
-    timeout,
+    PATIENCE_MS,
   );
 
 /** Where the stand-in drew these words. */
@@ -102,7 +107,7 @@ export async function inkOff(page: Page, words: string): Promise<number> {
 
 /** Waits until the ink is on these words, and on nothing else. */
 export function inkOn(page: Page, words: string, pixels = 2): Promise<true> {
-  return until(`the ink on "${words}"`, async () => (await inkOff(page, words)) <= pixels);
+  return until(`the ink on "${words}"`, async () => (await inkOff(page, words)) <= pixels, PATIENCE_MS);
 }
 
 export const frame = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
@@ -122,6 +127,18 @@ export const blinks = (page: Page, count: number) =>
         observer.observe(document.querySelector('.kix-cursor') as Element, { attributes: true });
       }),
     count,
+  );
+
+/** Waits until nothing of the document is asked for any more: while the caret blinks for longer than a pause takes. */
+export const settled = (page: Page) =>
+  until(
+    'a document left alone',
+    async () => {
+      const before = JSON.stringify(await calls(page));
+      await blinks(page, 5);
+      return JSON.stringify(await calls(page)) === before;
+    },
+    PATIENCE_MS,
   );
 
 /**

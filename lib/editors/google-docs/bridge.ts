@@ -3,6 +3,7 @@
  * over when asked, and puts a wording in when the writer asked for that. Nothing here may use the extension API or write
  * markup (Docs enforces Trusted Types).
  */
+import type { Span } from '../../detect/types';
 import {
   channelOf,
   type DocsAnswer,
@@ -17,14 +18,33 @@ import {
   START,
 } from './channel';
 import { putIn } from './put-in';
+import { suggestedIn } from './suggested';
 
 /** Docs makes its text available some time after the page is loaded; an early question waits this long, in steps. */
 const WAITS_MS = [100, 200, 400, 800, 1600];
 
 export interface AnnotatedText {
   getText(): string;
-  getSelection?(): { start?: number; end?: number }[];
+  getSelection?(): DocsSelection[];
   setSelection?(start: number, end: number): void;
+  getAnnotations?(): unknown;
+}
+
+/** Ends of a selection, under one of the names Docs has had for them. */
+export interface DocsSelection {
+  start?: number;
+  end?: number;
+  anchor?: number;
+  focus?: number;
+  base?: number;
+  extent?: number;
+}
+
+/** Where a selection begins and where its moving end is; undefined when it does not say. */
+export function endsOf(selection: DocsSelection | undefined): { from: number; to: number } | undefined {
+  const from = selection?.start ?? selection?.anchor ?? selection?.base;
+  const to = selection?.end ?? selection?.focus ?? selection?.extent;
+  return typeof from === 'number' && typeof to === 'number' ? { from, to } : undefined;
 }
 
 export interface DocsWindow {
@@ -86,10 +106,19 @@ async function contentOf(view: DocsWindow): Promise<DocsText | null> {
   try {
     const annotated = await annotatedOf(view);
     if (!annotated) return null;
-    const selection = annotated.getSelection?.()[0];
-    return { text: annotated.getText(), caret: selection?.end ?? selection?.start ?? null };
+    const caret = endsOf(annotated.getSelection?.()[0])?.to ?? null;
+    return { text: annotated.getText(), caret, suggested: suggestionsOf(annotated) };
   } catch {
     return null;
+  }
+}
+
+/** What is known of annotations is little; whatever is wrong with them is no reason not to read. */
+function suggestionsOf(annotated: AnnotatedText): Span[] {
+  try {
+    return suggestedIn(annotated.getAnnotations?.());
+  } catch {
+    return [];
   }
 }
 

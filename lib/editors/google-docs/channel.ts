@@ -7,6 +7,8 @@
  * that no script of the page can overhear what we say, answer in our place, or have the bridge change the document.
  */
 
+import type { Span } from '../../detect/types';
+
 /** Docs reports this value of the flag to Google's error log, so it is our own name and no one else's. */
 export const NAME = 'talk-first';
 
@@ -36,6 +38,8 @@ export interface DocsText {
   text: string;
   /** Where the caret or the end of the selection is in it; null when there is none. */
   caret: number | null;
+  /** Stretches of it that others suggest and nobody accepted, when Docs tells of any. */
+  suggested: Span[];
 }
 
 /** One change of the text: raw offsets, and what has to stand there for it to be the right place. */

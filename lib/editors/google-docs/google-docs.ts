@@ -105,7 +105,7 @@ class GoogleDocs implements Editor, HoldOwner {
     }
     this.waits.length = 0;
     this.caretAt = content.caret;
-    this.text.take(content.text);
+    this.text.take(content.text, content.suggested);
     if (this.news.settle() < AGREED) this.readLater(this.doubts.shift());
     return [...this.text.paragraphs].map(([key, { text }]) => ({ key, text }));
   }
@@ -119,7 +119,8 @@ class GoogleDocs implements Editor, HoldOwner {
   }
 
   standing(): Standing {
-    return modeOf(this.document) === 'view' ? 'view-only' : 'own';
+    const mode = modeOf(this.document);
+    return mode === 'view' || mode === 'locked' ? 'view-only' : 'own';
   }
 
   onStanding(listener: () => void): void {

@@ -9,7 +9,8 @@ import { type Piece, type Run, type Stream, streamOf } from './match';
 import { visible } from './paragraphs';
 import { shareOf } from './share';
 
-const LAYERS = '.kix-canvas-tile-content svg';
+/** Where the layer is, and where it could be when its tiles have other names. */
+const LAYERS = '.kix-canvas-tile-content svg, .kix-rotatingtilemanager svg';
 const NOT_TEXT = '.kix-canvas-tile-selection, clipPath';
 const PAGE = '.kix-page-paginated';
 const TILE = `${PAGE}, .kix-rotatingtilemanager-content > *`;

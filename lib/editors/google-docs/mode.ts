@@ -2,26 +2,42 @@
 import names from './mode-names.json';
 import { textEventTarget } from './text-event-frame';
 
-export type DocsMode = 'edit' | 'suggest' | 'view';
+/** `locked`: the page offers what an editor has, but nothing can be typed. */
+export type DocsMode = 'edit' | 'suggest' | 'view' | 'locked';
 
 const SWITCHER = '#docs-toolbar-mode-switcher';
 const INSERT = '#docs-insert-menu';
 /** Menus that are there for everybody. */
 const MENUS = '#docs-file-menu, #docs-help-menu, #docs-menubar';
 
+/** Whether Docs says that nothing can be typed, at the place where keys go. */
+function isClosed(document: Document): boolean {
+  const target = textEventTarget(document);
+  return (
+    target !== null &&
+    (target.getAttribute('aria-readonly') === 'true' ||
+      target.getAttribute('aria-disabled') === 'true' ||
+      target.getAttribute('contenteditable') === 'false')
+  );
+}
+
 /** What is in no language is asked first; then the name of the mode, in those we know; what is in none counts as editing. */
 export function modeOf(document: Document): DocsMode {
-  const target = textEventTarget(document);
-  if (target?.getAttribute('aria-readonly') === 'true' || target?.getAttribute('contenteditable') === 'false') {
-    return 'view';
-  }
-  if (document.querySelector('.docs-titlebar-badges [aria-label="View only" i]')) return 'view';
+  const shown = modeShown(document);
+  if (!isClosed(document) || shown.mode === 'view') return shown.mode;
+  // Only who is plainly told that they may edit can be locked out; everybody else is a reader.
+  return shown.named ? 'locked' : 'view';
+}
+
+/** The mode as the bars above the document have it, and whether they name it. */
+function modeShown(document: Document): { mode: 'edit' | 'suggest' | 'view'; named?: boolean } {
+  if (document.querySelector('.docs-titlebar-badges [aria-label="View only" i]')) return { mode: 'view' };
   const named = modeNamed(document.querySelector(SWITCHER)?.getAttribute('aria-label') ?? '');
-  if (named) return named;
+  if (named) return { mode: named, named: true };
   // Whoever may only look has menus, but none to insert things with.
   const insert = document.querySelector(INSERT);
-  if (insert) return canBeUsed(insert) ? 'edit' : 'view';
-  return document.querySelector(MENUS) ? 'view' : 'edit';
+  if (insert) return canBeUsed(insert) ? { mode: 'edit', named: true } : { mode: 'view' };
+  return { mode: document.querySelector(MENUS) ? 'view' : 'edit' };
 }
 
 function canBeUsed(menu: Element): boolean {
@@ -30,7 +46,7 @@ function canBeUsed(menu: Element): boolean {
 }
 
 /** The mode a label names; undefined when it names none in a language we know. */
-function modeNamed(label: string): DocsMode | undefined {
+function modeNamed(label: string): 'edit' | 'suggest' | 'view' | undefined {
   const words = label.toLocaleLowerCase();
   for (const mode of ['suggest', 'edit', 'view'] as const) {
     if (names[mode].some((name) => words.includes(name))) return mode;

@@ -2,7 +2,7 @@
  * Puts a wording into the document: one paste, as the writer would do it by hand, and never a second one. Runs in the page's
  * own world, because Docs wants its events made by the frame that takes the keys.
  */
-import type { AnnotatedText } from './bridge';
+import { type AnnotatedText, endsOf } from './bridge';
 import type { DocsEdit, DocsOutcome } from './channel';
 import { textEventTarget } from './text-event-frame';
 
@@ -56,8 +56,9 @@ function isThere(text: string, document: Document, { address, sentence, start, e
 
 function selectionOf(annotated: AnnotatedText): Selection | undefined {
   const [first, ...more] = annotated.getSelection?.() ?? [];
-  if (more.length > 0 || typeof first?.start !== 'number' || typeof first.end !== 'number') return undefined;
-  return { start: Math.min(first.start, first.end), end: Math.max(first.start, first.end) };
+  const ends = endsOf(first);
+  if (more.length > 0 || !ends) return undefined;
+  return { start: Math.min(ends.from, ends.to), end: Math.max(ends.from, ends.to) };
 }
 
 function same(a: Selection | undefined, b: Selection): boolean {

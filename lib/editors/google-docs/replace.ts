@@ -20,8 +20,9 @@ export async function replaceInDocs(
 ): Promise<ReplaceOutcome> {
   const mode = modeOf(page);
   if (mode === 'view') return 'view-only';
+  if (mode === 'locked') return 'locked';
   if (mode === 'suggest') return 'suggesting';
-  if (page.defaultView?.navigator.onLine === false) return 'offline';
+  if (isOffline(page)) return 'offline';
   const { span, raw } = anchor;
   if (!span || comparable(raw) !== comparable(expected)) return 'moved';
   if (document.isRepeated(anchor)) return 'ambiguous';
@@ -36,7 +37,14 @@ export async function replaceInDocs(
     insert: change.insert,
   };
   const outcome = await askToReplace(page, edit, signal);
-  return outcome === 'no-entry' ? 'ignored' : outcome;
+  if (outcome !== 'ignored' && outcome !== 'no-entry') return outcome;
+  // Docs may say only now why it took nothing.
+  if (modeOf(page) === 'locked') return 'locked';
+  return isOffline(page) ? 'offline' : 'ignored';
+}
+
+function isOffline(page: Document): boolean {
+  return page.defaultView?.navigator.onLine === false;
 }
 
 /** The detector's words have line feeds for soft breaks and spaces for objects. */

@@ -4,6 +4,7 @@ import { LineKeys } from '../../text/diff-lines';
 import { type Edit, editBetween, remapSpan } from '../../text/remap';
 import { CONTEXT, type Words } from './match';
 import { type Paragraph, paragraphsOf, visible } from './paragraphs';
+import { withoutSuggested } from './suggested';
 
 /** Words somebody holds on to: where they stand in the raw text, or nowhere any more. */
 export interface Anchor {
@@ -15,6 +16,8 @@ export interface Anchor {
 export class DocumentText {
   raw = '';
   paragraphs = new Map<string, Paragraph>();
+  /** The same without what is only suggested. */
+  private own = '';
   private keys = new LineKeys(() => `d${++this.keyCount}`);
   private keyCount = 0;
   private readonly anchors = new Set<Anchor>();
@@ -23,12 +26,17 @@ export class DocumentText {
   private all = '';
   private visibleOf = new Map<string, string>();
 
-  /** Takes over a new reading. Anchors move with their words, and lose them when an edit reached into them. */
-  take(raw: string): void {
-    if (raw === this.raw) return;
+  /**
+   * Takes over a new reading, without what is only suggested. Anchors move with their words, and lose them when an edit
+   * reached into them.
+   */
+  take(raw: string, suggested: readonly Span[] = []): void {
+    const own = withoutSuggested(raw, suggested);
+    if (raw === this.raw && own === this.own) return;
     const before = this.paragraphs;
     const edit = editBetween(this.raw, raw);
-    const paragraphs = paragraphsOf(raw);
+    const paragraphs = paragraphsOf(own);
+    this.own = own;
     const keys = this.keys.update(paragraphs.map((paragraph) => paragraph.text));
     this.paragraphs = new Map(paragraphs.map((paragraph, i) => [keys[i] as string, paragraph]));
     this.raw = raw;
@@ -43,6 +51,7 @@ export class DocumentText {
   /** Another document tab: nothing of what was read is here any more. */
   forget(): void {
     this.raw = '';
+    this.own = '';
     this.paragraphs = new Map();
     this.keys = new LineKeys(() => `d${++this.keyCount}`);
     for (const anchor of this.anchors) anchor.span = null;

@@ -24,6 +24,8 @@ describe('"Put in the text"', () => {
     ['nl', 'done'],
     ['en', 'ambiguous'],
     ['nl', 'ignored'],
+    ['en', 'locked'],
+    ['nl', 'locked'],
   ] as const)('says in %s what became of it: %s', async (language, outcome) => {
     const put = open(language, outcome);
     await person().click(screen.getByRole('button'));

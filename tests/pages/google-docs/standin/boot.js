@@ -16,6 +16,7 @@ const state = {
   lang: option('lang', 'en'),
   shows: option('shows', 'all'),
   input: option('input', 'taken'),
+  locked: query.get('locked') === 'yes',
   pastes: 0,
   refused: 0,
 };
@@ -58,6 +59,17 @@ function dawdle() {
   while (performance.now() < end);
 }
 
+/** Whether others' suggestions are in the text, are told of besides, or are only drawn. */
+const suggestions = option('suggestions', 'text');
+const without = (text, spans) =>
+  spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+/** What the ends of a selection are called. */
+const SELECTIONS = {
+  start: (start, end) => ({ start, end }),
+  anchor: (anchor, focus) => ({ anchor, focus }),
+  base: (base, extent) => ({ base, extent }),
+};
+
 /** The object that gives the text; one that Docs has replaced throws. */
 function makeAnnotatedText() {
   const mine = ++objects;
@@ -69,12 +81,14 @@ function makeAnnotatedText() {
       check();
       calls.getText++;
       dawdle();
-      return performance.now() < lateUntil ? earlier : model.text;
+      const text = performance.now() < lateUntil ? earlier : model.text;
+      return suggestions === 'drawn' ? without(text, model.suggested()) : text;
     },
     getSelection() {
       check();
       calls.getSelection++;
-      return [{ ...model.selection }];
+      const { start, end } = model.selection;
+      return [SELECTIONS[option('selection', 'start')](start, end)];
     },
     /** As in Docs it scrolls to what is selected, takes the focus off the editable, and says nothing. */
     setSelection(start, end) {
@@ -87,7 +101,10 @@ function makeAnnotatedText() {
       keys.blur();
       meanwhile.selected();
     },
-    getAnnotations: () => ({}),
+    getAnnotations: () => ({
+      links: [],
+      ...(suggestions === 'told' && { suggestions: model.suggested().map((each) => ({ ...each, type: 'insertion' })) }),
+    }),
   };
 }
 let objects = 0;
@@ -135,6 +152,11 @@ window.standin = {
   },
   setMode(mode) {
     state.mode = mode;
+    showMode(state, keys);
+  },
+  /** As when somebody locks the document: one may edit, and nothing can be typed. */
+  lock() {
+    state.locked = true;
     showMode(state, keys);
   },
   /** Docs builds its editor anew, for example when it comes back after a lost connection. */

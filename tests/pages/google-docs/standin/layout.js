@@ -4,7 +4,7 @@ export const PAGE = { width: 816, height: 1056, margin: 96 };
 /** Without pages: tiles that follow each other without a gap, not at the borders of lines. */
 const TILE_HEIGHT = 510;
 export const LINE_HEIGHT = 20;
-const FONT = { n: '400 14.6667px Arial', b: '700 14.6667px Arial' };
+const FONT = { n: '400 14.6667px Arial', b: '700 14.6667px Arial', s: '400 14.6667px Arial' };
 const INDENT = 36;
 const CELL_WIDTH = 300;
 const ROOM = PAGE.width - 2 * PAGE.margin;

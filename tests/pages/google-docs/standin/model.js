@@ -7,7 +7,7 @@ export const OBJECT = '\ufffc';
 const FURNITURE = /[\u0003\u0010-\u0012\u001c]/;
 
 /**
- * Styles: `n` plain, `b` bold. On the line feed that ends a paragraph: `n` plain, `l` list item, `r` right to left, and for
+ * Styles: `n` plain, `b` bold, `s` suggested and not accepted. On the line feed that ends a paragraph: `n` plain, `l` list item, `r` right to left, and for
  * a paragraph in a table the number of its column.
  */
 export class Model {
@@ -30,7 +30,7 @@ export class Model {
   }
 
   /**
-   * Paragraphs as `{ text, list?, rtl?, bold?: [start, end], segment? }` or table rows as `{ row: [text, ...] }`; with `segment`
+   * Paragraphs as `{ text, list?, rtl?, bold?: [start, end], suggested?: [start, end], segment? }` or table rows as `{ row: [text, ...] }`; with `segment`
    * another segment of the document begins, as footnotes are one.
    */
   load(paragraphs) {
@@ -40,7 +40,7 @@ export class Model {
       this.text += text;
       this.styles += styles;
     };
-    paragraphs.forEach(({ text, list, rtl, row, segment, bold = [0, 0] }, i) => {
+    paragraphs.forEach(({ text, list, rtl, row, segment, bold = [0, 0], suggested = [0, 0] }, i) => {
       if (row) {
         add(paragraphs[i - 1]?.row ? TABLE.row : TABLE.start + TABLE.row, paragraphs[i - 1]?.row ? 'n' : 'nn');
         row.forEach((cell, column) => {
@@ -50,7 +50,9 @@ export class Model {
         return;
       }
       if (segment) add('\u0003', 'n');
-      add(text, [...Array(text.length).keys()].map((at) => (at >= bold[0] && at < bold[1] ? 'b' : 'n')).join(''));
+      const within = (at, [start, end]) => at >= start && at < end;
+      const styleAt = (at) => (within(at, bold) ? 'b' : within(at, suggested) ? 's' : 'n');
+      add(text, [...Array(text.length).keys()].map(styleAt).join(''));
       add('\n', list ? 'l' : rtl ? 'r' : 'n');
     });
     if (!this.text.endsWith('\n')) add('\n', 'n');
@@ -98,6 +100,11 @@ export class Model {
   moveTo(caret) {
     const at = Math.max(1, Math.min(this.text.length - 1, caret));
     this.select(at, at);
+  }
+
+  /** Stretches that are only suggested. */
+  suggested() {
+    return [...this.styles.matchAll(/s+/g)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
   }
 
   /** Paragraphs with the raw offset they begin at. */

@@ -38,7 +38,7 @@ function targetIn(frame, model, state) {
     deleteContentBackward: () => remove(model.caret - 1, model.caret),
     deleteContentForward: () => remove(model.caret, model.caret + 1),
   };
-  const takesInput = () => state.mode !== 'view' && state.input !== 'ignored';
+  const takesInput = () => state.mode !== 'view' && !state.locked && state.input !== 'ignored';
   target.addEventListener('beforeinput', (event) => {
     event.preventDefault();
     if (takesInput()) handlers[event.inputType]?.(event);
@@ -88,12 +88,12 @@ const LABELS = {
 };
 
 /** What can be done with the document, as the page tells it: `edit`, `suggest` or `view`. */
-export function showMode({ mode, lang, shows }, { target }) {
+export function showMode({ mode, lang, shows, locked }, { target }) {
   document.querySelector('#docs-toolbar-mode-switcher')?.setAttribute('aria-label', LABELS[lang][mode]);
   const menu = document.querySelector('#docs-insert-menu');
   if (menu) menu.hidden = mode === 'view';
   // Not every build tells it here.
-  if (mode === 'view' && shows !== 'menus') target?.setAttribute('aria-readonly', 'true');
+  if (locked || (mode === 'view' && shows !== 'menus')) target?.setAttribute('aria-readonly', 'true');
   else target?.removeAttribute('aria-readonly');
 }
 

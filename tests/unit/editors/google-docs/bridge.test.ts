@@ -77,7 +77,7 @@ describe('the bridge', () => {
     const annotated = { getText: () => '\u0003Hello.\n', getSelection: () => [{ start: 3, end: 5 }] };
     for (const offer of [() => annotated, () => Promise.resolve(annotated)]) {
       const { document, signal } = page({ _docs_annotate_getAnnotatedText: offer });
-      expect(await askForText(document, signal)).toEqual({ text: '\u0003Hello.\n', caret: 5 });
+      expect(await askForText(document, signal)).toEqual({ text: '\u0003Hello.\n', caret: 5, suggested: [] });
     }
   });
 

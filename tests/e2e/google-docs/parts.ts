@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { drawnBoxes } from '../support/marks';
-import { MEMOS } from '../support/memos';
-import { Popup } from '../support/popup';
+import { describe, expect, it } from 'vitest';
+import { drawnBoxes } from '../../support/marks';
+import { MEMOS } from '../../support/memos';
+import { Popup } from '../../support/popup';
 import {
   calls,
   calm,
@@ -15,22 +14,13 @@ import {
   openDocument as openOne,
   type Paragraph,
   scrollTo,
-  serveStandIn,
+  settled,
   shown,
-} from '../support/stand-in';
-import { until } from '../support/until';
+} from '../../support/stand-in';
+import { until } from '../../support/until';
+import { chromium } from './browser';
 
 const memo = MEMOS.en;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 const openDocument = (content: Paragraph[], query?: string) => openOne(chromium, content, query);
 
@@ -143,6 +133,20 @@ describe('a Google document', () => {
     await until('no ink', async () => (await drawnBoxes(page)).length === 0);
     await page.evaluate(() => window.standin.setMode('edit'));
     await inkOn(page, memo.passage);
+    await page.close();
+  });
+
+  it.each([
+    ['told of by Docs besides the text', 'told'],
+    ['drawn and not in the text', 'drawn'],
+  ])('is read without what others suggest: %s', async (_, suggestions) => {
+    const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
+    const content = [{ text: `Well then. ${rule}`, suggested: [11, 11 + rule.length] }, ...MEMO, ...calm(4)];
+    const page = await openDocument(content, `?suggestions=${suggestions}`);
+    // On that, and on nothing else.
+    await inkOn(page, memo.passage);
+    await settled(page);
+    expect(await inkOff(page, memo.passage)).toBeLessThanOrEqual(2);
     await page.close();
   });
 

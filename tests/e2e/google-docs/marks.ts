@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Card } from '../support/card';
-import { type Chromium, openChromium } from '../support/chromium';
-import { type Box, drawnBoxes, middleOf } from '../support/marks';
-import { MEMOS, paragraphs } from '../support/memos';
-import { Popup } from '../support/popup';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../support/card';
+import { type Box, drawnBoxes, middleOf } from '../../support/marks';
+import { MEMOS, paragraphs } from '../../support/memos';
+import { Popup } from '../../support/popup';
 import {
   calm,
   distance,
@@ -15,10 +14,10 @@ import {
   openDocument as openOne,
   type Paragraph,
   scrollTo,
-  serveStandIn,
   shown,
-} from '../support/stand-in';
-import { until } from '../support/until';
+} from '../../support/stand-in';
+import { until } from '../../support/until';
+import { chromium } from './browser';
 
 const memo = MEMOS.en;
 const CALM = calm(120);
@@ -27,16 +26,6 @@ interface Tabs {
   query(filter: { url: string }): Promise<{ id: number; url: string }[]>;
   sendMessage(tab: number, message: unknown): Promise<{ value: { state: string } }>;
 }
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 const openDocument = (content: Paragraph[], query?: string) => openOne(chromium, content, query);
 
@@ -59,7 +48,11 @@ describe('a Google document', () => {
     await page.close();
   });
 
+<<<<<<< HEAD:tests/e2e/page-google-docs.test.ts
   it('is marked once the writer pauses, and opens the card on a click that Docs gets too', async () => {
+=======
+  it('is marked when the writer has come to the end, and opens the card on a click that Docs gets too', async () => {
+>>>>>>> docs:tests/e2e/google-docs/marks.ts
     const page = await openDocument([{ text: '' }]);
     await page.mouse.click(600, 300);
     for (const [i, text] of paragraphs(memo).entries()) {

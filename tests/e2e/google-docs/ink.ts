@@ -1,31 +1,12 @@
 /** What one sees: underlines in a screenshot against the pixels of the words on the canvas. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { MEMOS } from '../support/memos';
-import {
-  calm,
-  inkOn,
-  MEMO,
-  openDocument,
-  type Paragraph,
-  scrollTo,
-  serveStandIn,
-  writeFirst,
-} from '../support/stand-in';
-import { underlines } from '../support/underline';
+import { describe, expect, it } from 'vitest';
+import { MEMOS } from '../../support/memos';
+import { calm, inkOn, MEMO, openDocument, type Paragraph, scrollTo, writeFirst } from '../../support/stand-in';
+import { underlines } from '../../support/underline';
+import { chromium } from './browser';
 
 const { passage } = MEMOS.en;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1700, height: 900 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 /** How far the ends of the underlines are from those of the words, in pixels, at most. */
 async function edgesOff(page: Page): Promise<number> {
@@ -55,6 +36,8 @@ describe.each([
   it.each(zooms)('at zoom %d', async (zoom) => {
     const within = zoom === 1 ? 2 : 3;
     const page = await openDocument(chromium, DOCUMENT, `?zoom=${zoom}${query}`);
+    // A page is wide at 200 %.
+    await page.setViewportSize({ width: 1700, height: 900 });
     const check = async (when: string) => {
       await inkOn(page, passage, within);
       expect(await edgesOff(page), when).toBeLessThanOrEqual(within);

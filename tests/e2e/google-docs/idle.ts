@@ -1,25 +1,17 @@
 /** What we do in a Google document while nobody does anything, and while somebody only reads. */
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { ownWorld } from '../support/frames';
-import { blinks, calls, HUNDRED_PAGES, inkOn, openDocument, RULES, serveStandIn } from '../support/stand-in';
+import { expect, it } from 'vitest';
+import { ownWorld } from '../../support/frames';
+import { jumps, readThrough } from '../../support/reading';
+import { blinks, calls, HUNDRED_PAGES, inkOn, openDocument, RULES, settled } from '../../support/stand-in';
+import { chromium } from './browser';
+import { listedAll } from './passages';
 
 const [first = ''] = RULES;
 /** The caret blinks twice a second: ten seconds. */
 const IDLE_BLINKS = 20;
-/** A reader who goes down the document, a screen or so at a time: twelve seconds. */
+/** A reader who goes down the document, a screen or so at a time. `npm run bench:docs` does so for a whole minute. */
 const READING_STEPS = 60;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 /** In our own world: counts what is set from now on, and whatever was set before fires in sight of the tracing. */
 const COUNT = `(() => {
@@ -82,8 +74,9 @@ async function inOurWorld(page: Page) {
 it('idle for ten seconds: no reading, no timer of ours, nothing written', async () => {
   const page = await openDocument(chromium, HUNDRED_PAGES);
   await inkOn(page, first);
-  // The pause after the last change is over by then.
-  await blinks(page, 5);
+  await page.bringToFront();
+  await listedAll();
+  await settled(page);
   const ours = await inOurWorld(page);
   await ours(COUNT);
   await ours(NOTE);
@@ -105,36 +98,14 @@ it('idle for ten seconds: no reading, no timer of ours, nothing written', async 
 it('read and scrolled through: no selection set, no jump, no reading, nothing of ours among what is Docs\u2019', async () => {
   const page = await openDocument(chromium, HUNDRED_PAGES);
   await inkOn(page, first);
-  await blinks(page, 4);
-  const before = await calls(page);
-  await page.mouse.move(600, 400);
-  const jumps = await page.evaluate(() => {
-    const editor = document.querySelector('.kix-appview-editor') as HTMLElement;
-    const seen: number[] = [];
-    (window as unknown as { tops: number[] }).tops = seen;
-    editor.addEventListener('scroll', () => seen.push(editor.scrollTop));
-    return seen.length;
-  });
-  expect(jumps).toBe(0);
-  for (let i = 0; i < READING_STEPS; i++) {
-    await page.mouse.wheel(0, 700);
-    if (i % 5 === 0) await blinks(page, 1);
-  }
-  await blinks(page, 4);
-  const seen = await page.evaluate(() => ({
-    tops: (window as unknown as { tops: number[] }).tops,
-    strangers: document.querySelectorAll('.kix-rotatingtilemanager :not(div, canvas, svg, g, rect, clipPath)').length,
-    divs: document.querySelectorAll('.kix-rotatingtilemanager-content > div').length,
-    editable:
-      document.querySelector<HTMLIFrameElement>('.docs-texteventtarget-iframe')?.contentDocument?.body.innerHTML,
-  }));
-  // Only ever down, as the wheel was turned.
+  await settled(page);
+  const seen = await readThrough(page, READING_STEPS, 5);
   expect(seen.tops.length).toBeGreaterThan(10);
-  expect(seen.tops).toEqual([...seen.tops].sort((a, b) => a - b));
-  expect(seen.tops.at(-1)).toBe(700 * READING_STEPS);
+  expect(jumps(seen.tops)).toBe(0);
   expect(seen.strangers).toBe(0);
-  expect(seen.divs).toBeLessThanOrEqual(4);
+  expect(seen.tiles).toBeLessThanOrEqual(4);
   expect(seen.editable).toBe('<div contenteditable="true" role="textbox"></div>');
-  expect(await calls(page)).toEqual(before);
+  expect(seen.after).toEqual(seen.before);
+  expect(seen.after.setSelection).toBe(0);
   await page.close();
 });

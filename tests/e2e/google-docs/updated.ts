@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { drawnBoxes } from '../support/marks';
-import { MEMOS } from '../support/memos';
-import { Popup } from '../support/popup';
-import { blinks, calls, calm, inkOn, MEMO, openDocument, serveStandIn } from '../support/stand-in';
-import { until } from '../support/until';
+import { expect, it } from 'vitest';
+import { drawnBoxes } from '../../support/marks';
+import { MEMOS } from '../../support/memos';
+import { Popup } from '../../support/popup';
+import { blinks, calls, calm, inkOn, MEMO, openDocument } from '../../support/stand-in';
+import { until } from '../../support/until';
+import { chromium } from './browser';
 
 const memo = MEMOS.en;
-
-let chromium: Chromium;
-beforeEach(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterEach(() => chromium?.close());
 
 /** A marked document whose extension was updated just now. */
 async function orphaned() {

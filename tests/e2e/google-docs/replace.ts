@@ -1,25 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { translator } from '../../lib/locale/translate';
-import { Card } from '../support/card';
-import { type Chromium, openChromium } from '../support/chromium';
-import { middleOf } from '../support/marks';
-import { MEMOS } from '../support/memos';
-import { calm, MEMO, marked, openDocument as openOne, type Paragraph, serveStandIn } from '../support/stand-in';
-import { until } from '../support/until';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../lib/locale/translate';
+import { Card } from '../../support/card';
+import { middleOf } from '../../support/marks';
+import { MEMOS } from '../../support/memos';
+import { calm, MEMO, marked, openDocument as openOne, type Paragraph } from '../../support/stand-in';
+import { until } from '../../support/until';
+import { chromium } from './browser';
 
 const t = translator('en');
 const memo = MEMOS.en;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 const openDocument = (content: Paragraph[], query?: string) => openOne(chromium, content, query);
 const textOf = (page: Page) => page.evaluate(() => window.standin.model.text);
@@ -121,6 +111,7 @@ describe('"Put in the text"', () => {
     '?text=object&tiles=rebuilt&paint=frame',
     '?frame=200&wrap=yes&cost=30',
     '?spaces=extra&groups=line&layout=pageless',
+    '?selection=anchor&tiles=reused',
   ])('replaces the sentence in another Docs too: %s', async (query) => {
     const page = await openDocument([...MEMO, ...calm(4)], query);
     const before = await textOf(page);
@@ -148,6 +139,7 @@ describe('"Put in the text"', () => {
   it.each([
     ['when the document takes no input', '?input=ignored', 'ignored', 1],
     ['when the writer only suggests', '?mode=suggest', 'suggesting', 0],
+    ['and selections tell their ends by other names', '?input=ignored&selection=base', 'ignored', 1],
   ] as const)('changes nothing %s, and says so', async (_, query, outcome, refused) => {
     const page = await openDocument([...MEMO, ...calm(4)], query);
     const before = await textOf(page);
@@ -170,6 +162,33 @@ describe('"Put in the text"', () => {
     await says(card, t('card.put.view-only'));
     expect(await textOf(page)).toBe(before);
     expect(await stateOf(page)).toMatchObject({ pastes: 0, refused: 0, setSelection: 0 });
+    await page.close();
+  });
+
+  it('changes nothing when the document was locked while the card was open, and says that', async () => {
+    const page = await openDocument([...MEMO, ...calm(4)]);
+    const before = await textOf(page);
+    const card = await reword(page);
+    await page.evaluate(() => window.standin.lock());
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.locked'));
+    expect(await textOf(page)).toBe(before);
+    expect(await stateOf(page)).toMatchObject({ pastes: 0, refused: 0, setSelection: 0 });
+    await page.close();
+  });
+
+  it('changes nothing when the document is locked at the very moment of the click', async () => {
+    const page = await openDocument([...MEMO, ...calm(4)]);
+    const before = await textOf(page);
+    const card = await reword(page);
+    const clicked = (await stateOf(page)).caret;
+    await page.evaluate(() => {
+      window.standin.meanwhile.selected = () => window.standin.lock();
+    });
+    await card.click(t('card.put.do'));
+    await says(card, t('card.put.locked'));
+    expect(await textOf(page)).toBe(before);
+    expect(await stateOf(page)).toMatchObject({ pastes: 0, refused: 1, caret: clicked });
     await page.close();
   });
 

@@ -1,10 +1,9 @@
 /** Docs may differ in whatever is not known for certain: each of these is a Docs that could be. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from '../support/chromium';
-import { marksOn, onWords, watchFrames } from '../support/frames';
-import { drawnBoxes } from '../support/marks';
-import { MEMOS } from '../support/memos';
+import { describe, expect, it } from 'vitest';
+import { marksOn, onWords, watchFrames } from '../../support/frames';
+import { drawnBoxes } from '../../support/marks';
+import { MEMOS } from '../../support/memos';
 import {
   blinks,
   calls,
@@ -15,22 +14,12 @@ import {
   openDocument as openOne,
   type Paragraph,
   scrollTo,
-  serveStandIn,
   writeFirst,
-} from '../support/stand-in';
-import { until } from '../support/until';
+} from '../../support/stand-in';
+import { until } from '../../support/until';
+import { chromium } from './browser';
 
 const memo = MEMOS.en;
-
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await openChromium({ viewport: { width: 1300, height: 800 } });
-  await serveStandIn(chromium.context);
-});
-afterAll(() => chromium?.close());
-afterEach(() => {
-  expect(chromium.errors).toEqual([]);
-});
 
 const openDocument = (query: string, content: Paragraph[] = [...MEMO, ...calm(90)]) =>
   openOne(chromium, content, query);
@@ -190,7 +179,7 @@ describe('while one writes above a mark it keeps its element, in every frame', (
     const page = await openDocument(query);
     await inkOn(page, memo.passage);
     const rule = 'From now on every team pays a fine of EUR 50 for each late report.';
-    const rest = ' The weather is fine and the chairs are in the garden';
+    const rest = ' The weather is fine and the chairs are in the garden, where we have our lunch and talk about it';
     const frames = await watchFrames(page, [memo.passage, rule], () => writeFirst(page, rule + rest, 60));
     expect(frames.length).toBeGreaterThan(100);
     const right = frames.filter((each) => onWords(each, 0));
@@ -200,8 +189,9 @@ describe('while one writes above a mark it keeps its element, in every frame', (
     expect(new Set(elements.filter((each) => each !== undefined)).size).toBe(1);
     const ended = frames.findIndex(({ words }) => (words[1] ?? []).length > 0);
     const seen = frames.findIndex((each) => (each.words[1] ?? []).length > 0 && onWords(each, 1));
-    expect(seen).toBeGreaterThan(0);
-    expect(seen - ended).toBeLessThanOrEqual(60);
+    expect(seen).toBeGreaterThan(ended);
+    // While one still writes the next one.
+    expect(frames[seen]?.length).toBeLessThan(frames.at(-1)?.length ?? 0);
     await page.close();
   });
 });
