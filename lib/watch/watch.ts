@@ -263,7 +263,12 @@ class DocumentWatch implements Watch {
       const { sentence } = passage.finding;
       opened.replace = async (text) => (await editor.replace?.(holdNow(), text, sentence)) ?? 'ignored';
     }
-    if (editor.door) opened.door = () => editor.door?.(holdNow());
+    if (editor.door) {
+      opened.door = () => {
+        const door = editor.door?.(holdNow());
+        return door && { ...door, changedAt: () => session.changedAt };
+      };
+    }
     return opened;
   }
 
