@@ -242,10 +242,10 @@ class DocumentWatch implements Watch {
     this.current = { id, at: Date.now() };
   }
 
-  private openEntry(entry: Entry): void {
+  private openEntry(entry: Entry, beside?: true): void {
     this.setCurrent(entry.passage.id);
     this.pointer.clear();
-    this.host.openCard(this.asOpened(entry));
+    this.host.openCard({ ...this.asOpened(entry), beside });
   }
 
   private asOpened({ passage, located: { hold }, session }: Entry): OpenedPassage {
@@ -302,7 +302,7 @@ class DocumentWatch implements Watch {
       ({ passage, located, session }) =>
         passage.marked && path.includes(session.editor.element) && located.hold.intact() && hits(located.hold, x, y),
     );
-    if (entry) this.openEntry(entry);
+    if (entry) this.openEntry(entry, true);
   }
 }
 

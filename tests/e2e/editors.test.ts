@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../lib/locale/translate';
 import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
-import { command } from '../support/commands';
+import { announced, command } from '../support/commands';
 import { buildEditorPages } from '../support/editor-pages';
 import {
   boxError,
@@ -302,6 +302,49 @@ describe('a wording is not put in', () => {
   });
 });
 
+describe('a card opened with a click on the words', () => {
+  it.each(['contenteditable', 'textarea', 'prosemirror', 'ckeditor5', 'tinymce-iframe', 'codemirror'])(
+    'leaves the caret in the text, and goes by Esc: %s',
+    async (name) => {
+      const bench = await Bench.open(EDITORS.find(({ page }) => page === name) as EditorCase);
+      const { page } = bench;
+      await bench.clickOn(memo.after);
+      await bench.marked();
+      const card = await bench.open();
+      await card.text();
+      await until('a word of it', async () => (await announced(page)).includes(t('card.beside', { title: '' }).trim()));
+      await page.keyboard.type('QQ');
+      expect(await card.isOpen()).toBe(true);
+      await page.keyboard.press('Escape');
+      await until('no card', async () => !(await card.isOpen()));
+      await page.keyboard.type('ZZ');
+      const value = await bench.settledValue();
+      expect(value).toContain('QQZZ');
+      await page.close();
+    },
+  );
+
+  it('is entered with Tab, and gives the caret back where it was', async () => {
+    const bench = await Bench.open(EDITORS.find(({ page }) => page === 'contenteditable') as EditorCase);
+    const { page, frame } = bench;
+    await bench.clickOn(memo.after);
+    await bench.marked();
+    const card = await bench.open();
+    await card.text();
+    await page.keyboard.press('Tab');
+    await card.opened(frame);
+    await page.keyboard.press('Escape');
+    await until('no card', async () => !(await card.isOpen()));
+    const marked = await bench.where(memo.passage);
+    expect(marked.length).toBeGreaterThan(0);
+    await page.keyboard.type('QQ');
+    const value = await bench.settledValue();
+    expect(value).not.toContain(memo.passage);
+    expect(value.replace('QQ', '')).toContain(memo.passage);
+    await page.close();
+  });
+});
+
 describe('one undo', () => {
   it('takes back the wording alone, in an editor that makes one step of what is done within a second', async () => {
     const bench = await Bench.open(EDITORS.find(({ page }) => page === 'quill') as EditorCase);
@@ -310,15 +353,10 @@ describe('one undo', () => {
     await bench.marked();
     const card = await bench.open();
     // The last words are written in the very moment in which the wording is asked for.
-    await page.evaluate(() =>
-      window.addEventListener(
-        'click',
-        ({ target }) => {
-          if ((target as Element).localName === 'talk-first-card') window.editorWrite?.(' Bring a plate.');
-        },
-        { capture: true },
-      ),
-    );
+    await page.evaluate(`
+      window.addEventListener('click', ({ target }) => {
+        if (target.localName === 'talk-first-card') window.editorWrite(' Bring a plate.');
+      }, { capture: true })`);
     expect((await putIn(card)).outcome).toBe('done');
     const after = await bench.settledValue();
     expect(after).not.toContain(memo.passage);
