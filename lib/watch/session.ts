@@ -50,8 +50,8 @@ export class Session {
   /** Somebody asked to have a text looked at that is not theirs to change. */
   private asked = false;
   private run = 0;
-  /** When the text last changed, on the clock of `performance.now()`. */
-  changedAt = Number.NEGATIVE_INFINITY;
+  /** When the text last changed, on the clock of `performance.now()`. What this began with may have been a key. */
+  changedAt = performance.now();
   /** Something happened since the text was last read. */
   private stale = false;
   private typed = false;
