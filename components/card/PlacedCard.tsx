@@ -1,4 +1,4 @@
-/** Puts the card beside its passage and keeps it there: focus in and back, Esc, Tab, scrolling. */
+/** Puts the card beside its passage and keeps it there: focus in and back, keys, scrolling. */
 import {
   type KeyboardEvent,
   type RefObject,
@@ -13,6 +13,7 @@ import type { OpenedPassage } from '../../lib/watch/types';
 import { useSpeech } from '../ui/i18n';
 import type { CardActions } from './actions';
 import { Card } from './Card';
+import { hostOf, useKeysOutside } from './keys-outside';
 import { type Placement, placeCard } from './place';
 import { topicOf } from './topic';
 import { type WritingPlace, writingPlace } from './writing-place';
@@ -42,7 +43,8 @@ export function PlacedCard({ passage, actions, controls, setAside = false, onClo
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   // Effects run in the order they are written: remember the focus, show, measure and place, take the focus.
-  const giveFocusBack = useFocusBack(passage.focusBack);
+  const { remember, giveBack } = useFocusBack(passage.focusBack);
+  const [beside] = useState(() => passage.beside === true && !setAside && !isInFrame(document.activeElement));
   const parting = useRef(false);
   useLayoutEffect(() => {
     // The top layer: no z-index war with the page, and no ancestor's transform moves us. Absent in the test DOM.
@@ -52,25 +54,28 @@ export function PlacedCard({ passage, actions, controls, setAside = false, onClo
   const placed = placement !== undefined;
   useLayoutEffect(() => {
     // What is still hidden cannot take the focus.
-    if (placed && !setAside) layer.current?.focus({ preventScroll: true });
-  }, [placed, setAside]);
+    if (placed && !setAside && !beside) layer.current?.focus({ preventScroll: true });
+  }, [placed, setAside, beside]);
 
+  const enter = useCallback(() => {
+    if (!layer.current) return false;
+    remember(layer.current);
+    (layer.current.querySelector<HTMLElement>('[data-first]') ?? layer.current).focus({ preventScroll: true });
+    return true;
+  }, [remember]);
   const leave = useCallback(() => {
-    if (layer.current && isFocusOurs(layer.current)) giveFocusBack();
-  }, [giveFocusBack]);
+    if (layer.current && isFocusOurs(layer.current)) giveBack();
+  }, [giveBack]);
   const close = useCallback(() => {
     leave();
     onClosed();
   }, [leave, onClosed]);
 
   useClickOutside(layer, onClosed);
+  useKeysOutside(layer, { close, enter: beside ? enter : undefined });
 
   useImperativeHandle(controls, () => ({
-    focus() {
-      const first = layer.current?.querySelector<HTMLElement>('[data-first]') ?? layer.current;
-      first?.focus({ preventScroll: true });
-      return first !== null;
-    },
+    focus: enter,
     leave,
     parting: () => parting.current,
   }));
@@ -84,6 +89,7 @@ export function PlacedCard({ passage, actions, controls, setAside = false, onClo
     if (event.key === 'Tab') keepInside(event);
   };
 
+  const title = t(`card.title.${topicOf(passage.finding)}`);
   return (
     <section
       ref={layer}
@@ -92,11 +98,13 @@ export function PlacedCard({ passage, actions, controls, setAside = false, onClo
       className={`layer layer--${placement?.side ?? 'unplaced'}`}
       style={placement && { left: placement.left, top: placement.top, maxHeight: placement.maxHeight }}
       role="dialog"
-      aria-label={t('card.label', { title: t(`card.title.${topicOf(passage.finding)}`) })}
+      aria-label={t('card.label', { title })}
       lang={language}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onPointerDownCapture={({ currentTarget }) => remember(currentTarget)}
     >
+      {beside && <Announcement text={t('card.beside', { title })} />}
       {placement?.tail !== undefined && <span className="layer__tail" style={{ left: placement.tail }} />}
       <div className="layer__scroll" ref={scroller} style={placement && { maxHeight: placement.maxHeight }}>
         <div ref={content}>
@@ -118,23 +126,48 @@ export function PlacedCard({ passage, actions, controls, setAside = false, onClo
   );
 }
 
-/** Where the focus was when the card opened gets it back, caret and all. */
-function useFocusBack(elsewhere: (() => void) | undefined): () => void {
+/** What is read out when nothing else tells that a card opened. Regions are heard when they change, not when they come. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(text), [text]);
+  return (
+    <p role="status" className="visually-hidden">
+      {said}
+    </p>
+  );
+}
+
+/** Where the focus was before it came to the card gets it back, caret and all. */
+function useFocusBack(elsewhere: (() => void) | undefined) {
   const before = useRef<WritingPlace>(undefined);
   useLayoutEffect(() => {
     before.current ??= writingPlace(document);
   }, []);
-  return useCallback(() => {
+  /** Writing may have gone on since the card opened. */
+  const remember = useCallback((layer: HTMLElement) => {
+    if (!isInside(layer, document.activeElement)) before.current = writingPlace(document) ?? before.current;
+  }, []);
+  const giveBack = useCallback(() => {
     if (elsewhere) elsewhere();
     else before.current?.giveBack();
   }, [elsewhere]);
+  return { remember, giveBack };
+}
+
+function isInside(layer: HTMLElement, active: Element | null): boolean {
+  return active !== null && (active === hostOf(layer) || layer.contains(active));
+}
+
+/** Keys pressed in a frame are not heard out here: a card beside them could be neither entered nor closed. */
+function isInFrame(active: Element | null): boolean {
+  return active instanceof HTMLIFrameElement;
 }
 
 /** Whether the focus is in the card, or nowhere in this page: whoever put it elsewhere has moved on. */
 function isFocusOurs(layer: HTMLElement): boolean {
   const active = document.activeElement;
   if (!document.hasFocus()) return false;
-  return !active || active === document.body || active === hostOf(layer) || layer.contains(active);
+  return !active || active === document.body || isInside(layer, active);
 }
 
 function usePlacement(
@@ -209,12 +242,6 @@ function useClickOutside(layer: RefObject<HTMLElement | null>, onOutside: () => 
     );
     return () => stop.abort();
   }, [layer, onOutside]);
-}
-
-/** Outside a closed shadow root an event's path ends at its host. */
-function hostOf(element: HTMLElement): EventTarget {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : element;
 }
 
 /** Tab goes round inside the card; Esc is the way out. */

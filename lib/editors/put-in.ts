@@ -25,6 +25,13 @@ export interface Field {
   keepCaret(): (moved: (offset: number) => number) => void;
 }
 
+/**
+ * Editors make one undo step of what changes within so many milliseconds: ProseMirror and CodeMirror 500, Quill and Lexical
+ * 1000. A wording that comes sooner after the last key is taken back together with what was typed.
+ */
+const REST_MS = 1000;
+/** Some texts never rest, for others write in them too. */
+const REST_AT_MOST_MS = 4000;
 /** Editors take the focus in, and change their own selection with it, up to 50 ms later (CKEditor). */
 const FOCUS_MS = 70;
 /** When the text is read again. Frameworks draw at once or a few frames later; it has to be right twice in a row. */
@@ -40,6 +47,7 @@ export async function putIn(door: Door, text: string, expected: string): Promise
   const { element } = door;
   if (door.isReadOnly()) return 'view-only';
   if (/[\n\r]/.test(text)) return 'not-plain';
+  await rested(door);
   const putScrollBack = keepScroll(element);
   element.focus({ preventScroll: true });
   await wait(FOCUS_MS);
@@ -86,6 +94,17 @@ export async function putIn(door: Door, text: string, expected: string): Promise
   if (outcome !== 'unsure') putCaretBack((offset) => (offset <= start ? offset : Math.max(offset, end) + shift));
   putScrollBack();
   return outcome;
+}
+
+/** Waits until the editor has closed the undo step that what was typed last belongs to. */
+async function rested({ changedAt }: Door): Promise<void> {
+  const end = performance.now() + REST_AT_MOST_MS;
+  for (;;) {
+    const now = performance.now();
+    const rest = Math.min((changedAt?.() ?? 0) + REST_MS, end) - now;
+    if (rest <= 0) return;
+    await wait(rest);
+  }
 }
 
 function fieldOf(door: Door): Field {

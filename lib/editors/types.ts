@@ -85,6 +85,8 @@ export interface Door {
   start(): { node: Node; offset: number } | number | undefined;
   /** In the order they are tried. */
   ways: Way[];
+  /** When the text last changed, on the clock of `performance.now()` (ms). Missing: nobody knows. */
+  changedAt?(): number;
 }
 
 export interface Editor {

@@ -50,6 +50,8 @@ export class Session {
   /** Somebody asked to have a text looked at that is not theirs to change. */
   private asked = false;
   private run = 0;
+  /** When the text last changed, on the clock of `performance.now()`. What this began with may have been a key. */
+  changedAt = performance.now();
   /** Something happened since the text was last read. */
   private stale = false;
   private typed = false;
@@ -119,6 +121,7 @@ export class Session {
 
   private onChange(change?: TextChange): void {
     this.typed = true;
+    this.changedAt = performance.now();
     this.dropBroken();
     if (!change?.undrawn) this.painter.reflow();
     this.pause();

@@ -41,6 +41,8 @@ export interface OpenedPassage extends Passage {
   box(): DOMRect | null;
   /** Whether its editor is still there with text in it: a passage that is missing then was taken out. */
   editorHasText?(): boolean;
+  /** Opened with a click into the text: the caret is there and writing goes on, with the card beside it. */
+  beside?: true;
   /** Gives the focus back to where the writer was, when that is not in this frame. */
   focusBack?(): void;
   /** Puts a wording in its place, in editors where that can be done and undone as one step. */

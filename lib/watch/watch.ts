@@ -243,10 +243,10 @@ class DocumentWatch implements Watch {
     this.current = { id, at: Date.now() };
   }
 
-  private openEntry(entry: Entry): void {
+  private openEntry(entry: Entry, beside?: true): void {
     this.setCurrent(entry.passage.id);
     this.pointer.clear();
-    this.host.openCard(this.asOpened(entry));
+    this.host.openCard({ ...this.asOpened(entry), beside });
   }
 
   private asOpened({ passage, located: { hold }, session }: Entry): OpenedPassage {
@@ -264,7 +264,12 @@ class DocumentWatch implements Watch {
       const { sentence } = passage.finding;
       opened.replace = async (text) => (await editor.replace?.(holdNow(), text, sentence)) ?? 'ignored';
     }
-    if (editor.door) opened.door = () => editor.door?.(holdNow());
+    if (editor.door) {
+      opened.door = () => {
+        const door = editor.door?.(holdNow());
+        return door && { ...door, changedAt: () => session.changedAt };
+      };
+    }
     return opened;
   }
 
@@ -298,7 +303,7 @@ class DocumentWatch implements Watch {
       ({ passage, located, session }) =>
         passage.marked && path.includes(session.editor.element) && located.hold.intact() && hits(located.hold, x, y),
     );
-    if (entry) this.openEntry(entry);
+    if (entry) this.openEntry(entry, true);
   }
 }
 

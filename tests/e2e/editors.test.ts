@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../lib/locale/translate';
 import { Card } from '../support/card';
 import { type Chromium, openChromium } from '../support/chromium';
-import { command } from '../support/commands';
+import { announced, command } from '../support/commands';
 import { buildEditorPages } from '../support/editor-pages';
 import {
   boxError,
@@ -123,7 +123,8 @@ class Bench {
 
   /** Opens the card with a click on the ink; `part`: how far along, for two clicks at one place are a double click. */
   async open(part = 1 / 2): Promise<Card> {
-    const { left, right, top, bottom } = (await this.ink())[0] as Box;
+    // Some editors draw their text anew when the focus comes or goes, and the mark is back after that.
+    const { left, right, top, bottom } = await until('a mark to click on', async () => (await this.ink())[0]);
     await this.clickAt({ x: left + (right - left) * part, y: (top + bottom) / 2 });
     return Card.of(this.page, this.editor.frame && this.frame.url());
   }
@@ -298,6 +299,75 @@ describe('a wording is not put in', () => {
     expect((await putIn(await bench.open())).outcome).toBe('ignored');
     expect(await bench.value()).toBe(before);
     await bench.page.close();
+  });
+});
+
+describe('a card opened with a click on the words', () => {
+  it.each(['contenteditable', 'textarea', 'prosemirror', 'ckeditor5', 'tinymce-iframe', 'codemirror'])(
+    'leaves the caret in the text, and goes by Esc: %s',
+    async (name) => {
+      const bench = await Bench.open(EDITORS.find(({ page }) => page === name) as EditorCase);
+      const { page } = bench;
+      await bench.clickOn(memo.after);
+      await bench.marked();
+      const card = await bench.open();
+      await card.text();
+      await until('a word of it', async () => (await announced(page)).includes(t('card.beside', { title: '' }).trim()));
+      await page.keyboard.type('QQ');
+      expect(await card.isOpen()).toBe(true);
+      await page.keyboard.press('Escape');
+      await until('no card', async () => !(await card.isOpen()));
+      await page.keyboard.type('ZZ');
+      const value = await bench.settledValue();
+      expect(value).toContain('QQZZ');
+      await page.close();
+    },
+  );
+
+  it('is entered with Tab, and gives the caret back where it was', async () => {
+    const bench = await Bench.open(EDITORS.find(({ page }) => page === 'contenteditable') as EditorCase);
+    const { page, frame } = bench;
+    await bench.clickOn(memo.after);
+    await bench.marked();
+    const card = await bench.open();
+    await card.text();
+    await page.keyboard.press('Tab');
+    await card.opened(frame);
+    await page.keyboard.press('Escape');
+    await until('no card', async () => !(await card.isOpen()));
+    const marked = await bench.where(memo.passage);
+    expect(marked.length).toBeGreaterThan(0);
+    await page.keyboard.type('QQ');
+    const value = await bench.settledValue();
+    expect(value).not.toContain(memo.passage);
+    expect(value.replace('QQ', '')).toContain(memo.passage);
+    await page.close();
+  });
+});
+
+describe('one undo', () => {
+  it('takes back the wording alone, in an editor that makes one step of what is done within a second', async () => {
+    const bench = await Bench.open(EDITORS.find(({ page }) => page === 'quill') as EditorCase);
+    const { page } = bench;
+    await bench.clickOn(memo.after);
+    await bench.marked();
+    const card = await bench.open();
+    // The last words are written in the very moment in which the wording is asked for.
+    await page.evaluate(`
+      window.addEventListener('click', ({ target }) => {
+        if (target.localName === 'talk-first-card') window.editorWrite(' Bring a plate.');
+      }, { capture: true })`);
+    expect((await putIn(card)).outcome).toBe('done');
+    const after = await bench.settledValue();
+    expect(after).not.toContain(memo.passage);
+    await page.keyboard.press('Control+z');
+    const undone = await until('the text as it was', async () => {
+      const now = await bench.value();
+      return now !== after && now;
+    });
+    expect(undone).toContain(memo.passage);
+    expect(undone).toContain('Bring a plate.');
+    await page.close();
   });
 });
 

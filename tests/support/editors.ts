@@ -17,13 +17,13 @@ export interface EditorCase {
 }
 
 export const EDITORS: EditorCase[] = [
-  { page: 'textarea', adapter: 'textarea', host: 'textarea' },
+  { page: 'textarea', adapter: 'textarea', host: 'textarea', firefox: true },
   { page: 'contenteditable', adapter: 'contenteditable', host: '#editor', firefox: true },
   { page: 'prosemirror', adapter: 'ProseMirror', host: '.ProseMirror', firefox: true },
   { page: 'tiptap', adapter: 'ProseMirror', host: '.ProseMirror' },
   { page: 'lexical', adapter: 'Lexical', host: '#editor', firefox: true },
   { page: 'slate', adapter: 'Slate', host: '[data-slate-editor]' },
-  { page: 'quill', adapter: 'Quill', host: '.ql-editor' },
+  { page: 'quill', adapter: 'Quill', host: '.ql-editor', firefox: true },
   { page: 'ckeditor5', adapter: 'CKEditor 5', host: '.ck-editor__editable', firefox: true },
   { page: 'tinymce-iframe', adapter: 'TinyMCE', host: 'body', frame: 'iframe', firefox: true },
   { page: 'tinymce-inline', adapter: 'TinyMCE', host: '#editor', firefox: true },

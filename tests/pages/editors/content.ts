@@ -65,5 +65,7 @@ declare global {
   interface Window {
     /** What the editor itself would save. */
     editorValue(): string;
+    /** Has the editor write something at the end, as by somebody at the keys. Where a test asks for it. */
+    editorWrite?(words: string): void;
   }
 }

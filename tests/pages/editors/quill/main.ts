@@ -9,4 +9,5 @@ const quill = new Quill('#editor', {
 });
 quill.setContents(quill.clipboard.convert({ html: HTML.replaceAll(/<\/?code>/g, '') }), 'silent');
 quill.history.clear();
+window.editorWrite = (words) => quill.insertText(quill.getLength() - 1, words, 'user');
 window.editorValue = () => JSON.stringify(quill.getContents());
