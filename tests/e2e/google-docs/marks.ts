@@ -48,11 +48,7 @@ describe('a Google document', () => {
     await page.close();
   });
 
-<<<<<<< HEAD:tests/e2e/page-google-docs.test.ts
-  it('is marked once the writer pauses, and opens the card on a click that Docs gets too', async () => {
-=======
   it('is marked when the writer has come to the end, and opens the card on a click that Docs gets too', async () => {
->>>>>>> docs:tests/e2e/google-docs/marks.ts
     const page = await openDocument([{ text: '' }]);
     await page.mouse.click(600, 300);
     for (const [i, text] of paragraphs(memo).entries()) {
