@@ -1,12 +1,15 @@
 /**
  * `npm run bench:docs`: what we cost while somebody types in a Google document of 100 pages. The same page is typed in with
  * us and without us: 200 characters, one every 60 ms, above a mark. Counts the main thread's time per keystroke, until the
- * next one, and what the page has on its heap afterwards, in all worlds. Prints the figures; nothing passes or fails here.
+ * next one, and what the page has on its heap afterwards, in all worlds. Then, with us: how long after its end a sentence
+ * is marked while one types on, and a whole minute of reading. Prints the figures; nothing passes or fails here.
  */
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM, ensureBrowser } from '../../lib/cli/browsers';
 import { openChromium } from '../support/chromium';
-import { HUNDRED_PAGES, inkOn, RULES, serveStandIn } from '../support/stand-in';
+import { onWords, watchFrames } from '../support/frames';
+import { jumps, readThrough, TURN } from '../support/reading';
+import { HUNDRED_PAGES, inkOn, RULES, serveStandIn, settled, writeFirst } from '../support/stand-in';
 
 const KEYS = 200;
 const EVERY_MS = 60;
@@ -89,6 +92,53 @@ async function withoutUs(): Promise<Round> {
   }
 }
 
+const RULE = 'From now on every team pays a fine of EUR 50 for each late report.';
+const REST =
+  ' The weather is fine and the chairs are in the garden, where we have our lunch and go on talking about it';
+
+/** Milliseconds from the end of a sentence to its mark, while one types on; and the share of frames in which marks stand on their words. */
+async function toldWhileTyping(): Promise<void> {
+  const browser = await openChromium({ viewport: VIEWPORT });
+  try {
+    const page = await openDocument(browser.context);
+    const [first = ''] = RULES;
+    await inkOn(page, first);
+    await settled(page);
+    const frames = await watchFrames(page, [RULE, first], () => writeFirst(page, RULE + REST, EVERY_MS));
+    const ended = frames.find(({ words }) => (words[0] ?? []).length > 0);
+    const seen = frames.find((each) => (each.words[0] ?? []).length > 0 && onWords(each, 0));
+    const right = frames.filter((each) => onWords(each, 1)).length / frames.length;
+    console.log(
+      `new sentence: ${ended && seen ? ms(seen.at - ended.at) : 'not marked'} after its end, while typing went on`,
+    );
+    console.log(`mark below: on its words in ${(100 * right).toFixed(1)}% of ${frames.length} frames`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A minute: the caret blinks twice a second, and the wheel is turned at every blink. */
+const READING_STEPS = 116;
+
+async function reading(): Promise<void> {
+  const browser = await openChromium({ viewport: VIEWPORT });
+  try {
+    const page = await openDocument(browser.context);
+    await inkOn(page, RULES[0] ?? '');
+    await settled(page);
+    const began = Date.now();
+    const { tops, strangers, before, after } = await readThrough(page, READING_STEPS, 1);
+    const seconds = (Date.now() - began) / 1000;
+    const added = (name: keyof typeof after) => after[name] - before[name];
+    console.log(
+      `reading: ${seconds.toFixed(1)} s, ${READING_STEPS} turns of ${TURN} pixels, ${jumps(tops)} jumps, ` +
+        `${added('setSelection')} setSelection, ${added('getText')} getText, ${strangers} nodes of ours among the tiles`,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
 const at = (costs: number[], share: number): number =>
   [...costs].sort((a, b) => a - b)[Math.floor(costs.length * share)] ?? 0;
 const ms = (value: number) => `${value.toFixed(2)} ms`;
@@ -109,3 +159,5 @@ for (const [name, share] of [
 }
 const [a, b] = [plain, ours].map((rounds) => Math.min(...rounds.map(({ heap }) => heap))) as [number, number];
 console.log(`heap: without us ${mb(a)}, with us ${mb(b)}, added ${mb(b - a)}`);
+await toldWhileTyping();
+await reading();

@@ -85,6 +85,12 @@ describe('a Google document is marked', () => {
     ['without the menu for inserting', '?without=%23docs-insert-menu,%23docs-file-menu'],
     ['without a switch for modes', '?without=%23docs-toolbar-mode-switcher'],
     ['with modes in Japanese', '?lang=ja'],
+    ['with runs that end in the middle of words', '?runs=short'],
+    ['with runs that end in the middle of words, at another scale', '?runs=short&scale=translate&spaces=behind'],
+    ['with no-break spaces in its labels', '?spaces=fixed'],
+    ['when the layer has another name', '?names=other'],
+    ['when transforms move the tiles', '?move=transform'],
+    ['when the caret blinks among the tiles', '?cursor=inside&tiles=reused'],
     ['with headers that count', '?header=A%20long%20header%20of%20the%20paper%2C%20page%20%23'],
   ])('%s', async (_, query) => {
     const page = await openDocument(query);

@@ -1,6 +1,8 @@
 /** The annotation layer of one tile. */
 import { fontOf, LINE_HEIGHT } from './layout.js';
 
+/** Characters of a short run. */
+const SHORT = 9;
 const SVG = 'http://www.w3.org/2000/svg';
 const pen = document.createElement('canvas').getContext('2d');
 
@@ -14,7 +16,22 @@ const LABELS = {
   behind: (text) => [`${text.trimEnd()} `, text.trimEnd()],
   // The space at a wrap stays, and the rect goes on over it.
   kept: (text) => [text, text],
+  // No-break spaces for all.
+  fixed: (text) => [text.trimEnd().replaceAll(' ', '\u00a0'), text.trimEnd()],
 };
+
+/** Runs that end in the middle of words, as after many edits. */
+function shortRuns({ text, style, x }) {
+  pen.font = fontOf(style);
+  const widthTo = (at) => pen.measureText(text.slice(0, at)).width;
+  const starts = [...Array(Math.ceil(text.length / SHORT)).keys()].map((i) => i * SHORT);
+  return starts.map((at) => ({
+    text: text.slice(at, at + SHORT),
+    style,
+    x: x + widthTo(at),
+    width: widthTo(at + SHORT) - widthTo(at),
+  }));
+}
 
 /** Puts the layer of a tile into its element; `into` may have one from before. */
 export function annotate(into, { lines, furniture, width, height, zoom, options }) {
@@ -27,7 +44,7 @@ export function annotate(into, { lines, furniture, width, height, zoom, options 
       const { width } = pen.measureText(options.marker);
       add(key, options.marker, 'n', { x: x - 10 - width, y, width });
     }
-    for (const run of runs) {
+    for (const run of options.runs === 'short' && !rtl ? runs.flatMap(shortRuns) : runs) {
       const [label, drawn] = LABELS[options.spaces](run.text);
       pen.font = fontOf(run.style);
       const ink = pen.measureText(drawn).width || run.width;

@@ -43,6 +43,9 @@ const tiles = new Tiles(model, {
   scale: option('scale', 'matrix'),
   spaces: option('spaces', 'trimmed'),
   fonts: option('fonts', 'data-font-css'),
+  runs: option('runs', 'style'),
+  names: option('names', 'known'),
+  move: option('move', 'top'),
 });
 document.body.classList.toggle('dark', query.get('paper') === 'dark');
 const keys = takeKeys(model, state);
@@ -51,6 +54,7 @@ setTimeout(() => keys.build(), Number(option('frame', 0)));
 showCaret(model, tiles);
 takeClicks(model, tiles, keys);
 tiles.rebuilt = () => takeClicks(model, tiles, keys);
+if (option('cursor', 'beside') === 'inside') tiles.content.append(document.querySelector('.kix-cursor'));
 model.load([{ text: '' }]);
 
 /** Costs as much time as a long document may. */

@@ -138,7 +138,9 @@ export class Tiles {
     const canvas = document.createElement('canvas');
     canvas.className = 'kix-canvas-tile-content';
     const layer = document.createElement('div');
-    layer.className = 'kix-canvas-tile-content';
+    // What its element is called is only known from some builds.
+    layer.className = options.names === 'other' ? 'kix-annotation-tile' : 'kix-canvas-tile-content';
+    if (options.names === 'other') layer.style.cssText = 'position: absolute; top: 0; left: 0';
     const selection = document.createElement('div');
     selection.className = 'kix-canvas-tile-content kix-canvas-tile-selection';
     selection.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
@@ -153,7 +155,8 @@ export class Tiles {
     const { options } = this;
     const { top, height, lines } = this.sheets[tile.at];
     const { style } = tile.element;
-    style.top = `${top * zoom}px`;
+    style.top = options.move === 'transform' ? '0px' : `${top * zoom}px`;
+    if (options.move === 'transform') style.transform = `translateY(${top * zoom}px)`;
     style.left = '0px';
     style.width = `${PAGE.width * zoom}px`;
     style.height = `${height * zoom}px`;
