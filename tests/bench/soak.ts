@@ -10,12 +10,15 @@ import { soak, verdict } from '../support/soak';
 const minutes = Number(process.argv[2] ?? 30);
 const chromium = await openChromium();
 try {
-  const samples = await soak(chromium, { seconds: minutes * 60, every: Math.min(60, minutes * 10) }, (sample) =>
-    console.log(
-      `${String(Math.round(sample.seconds)).padStart(5)} s  heap ${(sample.heap / 1e6).toFixed(2)} MB  nodes ${sample.nodes}  ` +
-        `listeners ${sample.listeners}  keys ${sample.keys}  without us: heap ${(sample.plain.heap / 1e6).toFixed(2)} MB  ` +
-        `nodes ${sample.plain.nodes}  listeners ${sample.plain.listeners}`,
-    ),
+  const samples = await soak(
+    chromium,
+    { unit: 'seconds', total: minutes * 60, every: Math.min(60, minutes * 10) },
+    (sample) =>
+      console.log(
+        `${String(Math.round(sample.seconds)).padStart(5)} s  heap ${(sample.heap / 1e6).toFixed(2)} MB  nodes ${sample.nodes}  ` +
+          `listeners ${sample.listeners}  keys ${sample.keys}  without us: heap ${(sample.plain.heap / 1e6).toFixed(2)} MB  ` +
+          `nodes ${sample.plain.nodes}  listeners ${sample.plain.listeners}`,
+      ),
   );
   const { problems, summary } = verdict(samples, chromium.errors);
   console.log(summary);

@@ -8,6 +8,7 @@ import { BUILDS, type BuildName } from '../../lib/cli/builds';
 import { launchWithExtension } from '../../lib/cli/launch';
 import { servePages } from './pages';
 import { type LoggingProxy, startProxy } from './proxy';
+import { until } from './until';
 
 const ROOT = path.resolve(import.meta.dirname ?? '.', '../..');
 
@@ -81,6 +82,14 @@ export async function openChromium({
   };
 
   let { context, extensionId } = await launch();
+  const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A page that is opened before the granted site is registered has no watcher in it.
+  if (build === 'chrome-granted')
+    await until('the granted site to be registered', async () =>
+      (await background()).evaluate<boolean>(
+        `chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)`,
+      ),
+    );
   const open = async (address: string) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -98,9 +107,7 @@ export async function openChromium({
     errors,
     newPage: open,
     extensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
-    async background() {
-      return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    },
+    background,
     async stopBackground() {
       const session = await context.browser()?.newBrowserCDPSession();
       if (!session) throw new Error('no browser session');

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** The words under each CSS highlight of ours. Highlights belong to the document, so the page's own scripts see them too. */
-export function highlightedTexts(page: Page): Promise<string[]> {
+export function highlightedTexts(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('talk-first-'))
