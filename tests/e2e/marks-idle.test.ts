@@ -102,10 +102,6 @@ it('when reading is switched off everything of ours ends', async () => {
   await popup.says('From Monday every department');
   await popup.click(t('popup.pause'));
   await popup.says(t('popup.paused'));
-  // What the background tells a page whose settings changed.
-  const background = await chromium.background();
-  await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'refresh', request: {} }))`);
   await unmarked(page, 'textarea');
   await until('no listener', async () => (await world.listeners()).length === 0);
   const traces = () =>
