@@ -2,7 +2,8 @@
 import { advise as adviseAbout } from '../../lib/advise/advise';
 import { conversationDraft } from '../../lib/advise/conversation';
 import type { Alternative } from '../../lib/advise/types';
-import { detect, WORTH_SHOWING } from '../../lib/detect/detect';
+import { detect } from '../../lib/detect/detect';
+import { WORTH_SHOWING } from '../../lib/detect/worth';
 import { addDismissal, removeDismissal } from '../../lib/journal/dismissals';
 import { countDismissal, setStepBack } from '../../lib/journal/documents';
 import { addEntry, passageExcerpt } from '../../lib/journal/entries';
@@ -32,7 +33,8 @@ export async function injectCard(_request: unknown, { tabId, frameId }: Sender):
 export async function advise({ finding }: Request<'advise'>): Response<'advise'> {
   const library = await libraryOf(finding.language);
   const { language } = finding;
-  const isQuiet = (text: string) => detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING);
+  const isQuiet = (text: string) =>
+    detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING[language]);
   return adviseAbout({ finding, language, limit: ALTERNATIVES }, library, isQuiet);
 }
 

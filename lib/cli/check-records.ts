@@ -40,10 +40,10 @@ export async function answerRecords(
         record.language ? { language: record.language } : undefined,
         (i) => sentences[i]?.own === true,
       )
-      .map(({ span, kinds, patterns, severity, confidence }) => ({
+      .map(({ language, span, kinds, patterns, severity, confidence }) => ({
         start: span.start - base,
         end: span.end - base,
-        shown: confidence >= MARK_THRESHOLD.balanced,
+        shown: confidence >= MARK_THRESHOLD.balanced[language],
         kinds,
         patterns,
         severity,

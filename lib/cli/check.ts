@@ -11,7 +11,7 @@ import { answerRecords } from './check-records';
 import { reportFinding, reportNothing } from './check-report';
 
 /** Findings shown at the default sensitivity. */
-export const isShown = (finding: Finding): boolean => finding.confidence >= MARK_THRESHOLD.balanced;
+export const isShown = (finding: Finding): boolean => finding.confidence >= MARK_THRESHOLD.balanced[finding.language];
 
 /** The command. Sets the exit code of the process. */
 export async function main(args: string[]): Promise<void> {

@@ -47,13 +47,13 @@ export async function main(args: string[]): Promise<void> {
     const judged = own.map(({ instance: { row }, confidence }) => ({
       row,
       confidence,
-      flagged: confidence >= MARK_THRESHOLD.balanced,
+      flagged: confidence >= MARK_THRESHOLD.balanced[language],
     }));
     const measures = measuresOf(judged);
     measured[language] = measures;
     console.log(`\n${language}, left out by ${by}, at the default sensitivity`);
     console.log(describeMeasures(measures, previous?.[language]));
-    console.log(describeThresholds(judged));
+    console.log(describeThresholds(judged, language));
     console.log(
       describeReliability('labelled sentences', reliabilityOf(judged.filter((j) => j.row.set !== 'nonpolicy'))),
     );

@@ -63,16 +63,17 @@ function write(name: string, text: string): void {
 /** What each sensitivity is worth in drafts never seen before: shown in the settings. */
 function describeSensitivities(instances: readonly Instance[], confidences: readonly number[]): string {
   const two = (x: number): number => Number(x.toFixed(2));
-  const table = Object.entries(MARK_THRESHOLD).map(([name, threshold]) => {
+  const table = Object.entries(MARK_THRESHOLD).map(([name, thresholds]) => {
     const worth = LANGUAGES.map((language) => {
+      const threshold = thresholds[language];
       const judged = instances.flatMap(({ row, language: own }, i): Judgement[] => {
         const confidence = confidences[i] as number;
         return own === language && row.set === 'draft' ? [{ row, confidence, flagged: confidence >= threshold }] : [];
       });
       const { precision, recall } = scoreOf(judged);
-      return [language, { precision: two(precision), recall: two(recall) }];
+      return [language, { threshold, precision: two(precision), recall: two(recall) }];
     });
-    return [name, { threshold, ...Object.fromEntries(worth) }];
+    return [name, Object.fromEntries(worth)];
   });
   return `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`;
 }
@@ -82,7 +83,7 @@ const RIGHT: Record<Sensitivity, number> = { quiet: 0.93, balanced: 0.85, thorou
 
 /** Says from which confidence on as much is right as is asked, in each language: the lines of `lib/restraint` go by it. */
 function suggestThresholds(instances: readonly Instance[], confidences: readonly number[]): void {
-  for (const [name, threshold] of Object.entries(MARK_THRESHOLD)) {
+  for (const [name, thresholds] of Object.entries(MARK_THRESHOLD)) {
     const right = RIGHT[name as Sensitivity];
     const points = LANGUAGES.map((language) => {
       const drafts = instances.flatMap(({ row, language: own }, i): Judged[] =>
@@ -90,8 +91,8 @@ function suggestThresholds(instances: readonly Instance[], confidences: readonly
           ? [{ score: confidences[i] as number, positive: row.label === 'R', weight: 1 }]
           : [],
       );
-      return `${language} ${operatingPoint(drafts, right)?.toFixed(3) ?? 'nowhere'}`;
+      return `${language} ${operatingPoint(drafts, right)?.toFixed(3) ?? 'nowhere'} (drawn at ${thresholds[language]})`;
     });
-    console.log(`${name}: drawn at ${threshold}; ${right} of what is shown is right from ${points.join(', ')}`);
+    console.log(`${name}: ${right} of what is shown is right from ${points.join(', ')}`);
   }
 }

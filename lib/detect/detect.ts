@@ -11,11 +11,7 @@ import { incidentBefore, kindEvidenceAt } from './incident';
 import { judgeKinds } from './kinds';
 import { kitOf } from './kits';
 import type { DetectOptions, Finding, Language } from './types';
-
-/** Findings below this are not worth a line even in a list. */
-export const WORTH_LISTING = 0.35;
-/** Findings from here on are shown at the default sensitivity. */
-export const WORTH_SHOWING = 0.6;
+import { WORTH_LISTING } from './worth';
 
 /** Analyses kept by sentence text; a draft being edited asks for the same ones again and again. */
 const REMEMBERED_SENTENCES = 3000;

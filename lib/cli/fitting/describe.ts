@@ -1,5 +1,6 @@
 /** Measures in lines of text for a terminal. */
 import { kitOf } from '../../detect/kits';
+import type { Language } from '../../detect/types';
 import { MARK_THRESHOLD } from '../../restraint/restrain';
 import type { Instance } from './corpus';
 import { type Bin, type Judgement, type Measures, measuresOf } from './measures';
@@ -36,8 +37,8 @@ export function describeMeasures(m: Measures, before?: Measures): string {
 }
 
 /** What each sensitivity would give. */
-export function describeThresholds(judgements: readonly Judgement[]): string {
-  const lines = Object.entries(MARK_THRESHOLD).map(([name, threshold]) => {
+export function describeThresholds(judgements: readonly Judgement[], language: Language): string {
+  const lines = Object.entries(MARK_THRESHOLD).map(([name, { [language]: threshold }]) => {
     const m = measuresOf(judgements.map((j) => ({ ...j, flagged: j.confidence >= threshold })));
     const of = (set: string): string => `${set} P ${figure(m.sets[set]?.precision)} Rec ${figure(m.sets[set]?.recall)}`;
     return `  ${name.padEnd(9)} from ${threshold}: ${of('draft')}, ${of('policy')}, passages ${figure(m.incidentPassagesFound)}, calm drafts ${figure(m.quietDrafts)}`;

@@ -65,9 +65,15 @@ type Curves = Pick<HearingModel, 'heard' | 'alone'>;
 
 /** Both curves of confidence, from left-out scores. */
 function curvesOf(instances: readonly Instance[], mains: readonly Main[], scores: readonly number[][]): Curves {
-  const of = (make: (mains: readonly Main[]) => Curve): Record<Language, Curve> => ({
-    en: make(mains.filter((m) => m.language === 'en')),
-    nl: make(mains.filter((m) => m.language === 'nl')),
+  const of = (make: (mains: readonly Main[], language: Language) => Curve): Record<Language, Curve> => ({
+    en: make(
+      mains.filter((m) => m.language === 'en'),
+      'en',
+    ),
+    nl: make(
+      mains.filter((m) => m.language === 'nl'),
+      'nl',
+    ),
   });
   const scoreAt = ({ i }: Main): number => scores[i]?.[instances[i]?.main ?? 0] ?? SILENT;
   return {
@@ -82,7 +88,7 @@ function curvesOf(instances: readonly Instance[], mains: readonly Main[], scores
  * How often a sentence without any context is a reflex nobody can say: it is shown where ordinary sentences hardly ever are.
  * How steeply confidence rises is taken from drafts.
  */
-function aloneCurve(mains: readonly Main[]): Curve {
+function aloneCurve(mains: readonly Main[], language: Language): Curve {
   const judged = (ordinary: boolean): Judged[] =>
     mains
       .filter(({ row }) => (row.set === 'nonpolicy') === ordinary)
@@ -91,7 +97,7 @@ function aloneCurve(mains: readonly Main[]): Curve {
         positive: yes,
         weight: ordinary ? (row.w ?? 1) : weight,
       }));
-  return moved(calibrate(judged(false)), judged(true), MARK_THRESHOLD.balanced, FALSE_FLAGS);
+  return moved(calibrate(judged(false)), judged(true), MARK_THRESHOLD.balanced[language], FALSE_FLAGS);
 }
 
 /** The model file: trees from everything, curves from scores that were left out. */

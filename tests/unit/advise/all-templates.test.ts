@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { rewordingTemplates } from '../../../lib/advise/packs';
 import { fillingOf, fillTemplate, rewordings } from '../../../lib/advise/rewordings';
 import { normOf } from '../../../lib/advise/wording/norm';
-import { detect, WORTH_SHOWING } from '../../../lib/detect/detect';
+import { detect } from '../../../lib/detect/detect';
 import type { Finding, Language, SlotName } from '../../../lib/detect/types';
+import { WORTH_SHOWING } from '../../../lib/detect/worth';
 import { EXAMPLES } from './examples';
 import { exampleFindings } from './find-examples';
 import { makeFinding } from './make-finding';
@@ -48,7 +49,8 @@ describe.each(LANGUAGES)('every template with every example, in %s', (language) 
   const findings = exampleFindings(language);
 
   it('is pointed out again by the detector in few cases, and those are not proposed', () => {
-    const isQuiet = (text: string) => detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING);
+    const isQuiet = (text: string) =>
+      detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING[language]);
     const all = findings.flatMap(allOf);
     expect(all.filter((text) => !isQuiet(text)).length / all.length).toBeLessThan(0.1);
     for (const finding of findings) {

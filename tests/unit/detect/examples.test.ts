@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detect, WORTH_SHOWING } from '../../../lib/detect/detect';
+import { detect } from '../../../lib/detect/detect';
 import type { Finding, Language } from '../../../lib/detect/types';
+import { WORTH_SHOWING } from '../../../lib/detect/worth';
 import en from './examples.en.json';
 import nl from './examples.nl.json';
 
@@ -12,7 +13,7 @@ interface PatternExamples {
 }
 
 const shown = (text: string, language?: Language): Finding[] =>
-  detect(text, language ? { language } : undefined).filter((f) => f.confidence >= WORTH_SHOWING);
+  detect(text, language ? { language } : undefined).filter((f) => f.confidence >= WORTH_SHOWING[f.language]);
 
 const MOST_MISSED_IN_A_PATTERN = 2;
 const MOST_FLAGGED_IN_A_PATTERN = 2;

@@ -71,7 +71,9 @@ describe('the second hearing', () => {
 
 describe('sensitivities', () => {
   it('were measured where restraint draws its lines', () => {
-    for (const [name, threshold] of Object.entries(MARK_THRESHOLD))
-      expect(sensitivities[name as keyof typeof sensitivities].threshold).toBe(threshold);
+    for (const [name, { en, nl }] of Object.entries(MARK_THRESHOLD)) {
+      const measured = sensitivities[name as keyof typeof sensitivities];
+      expect([measured.en.threshold, measured.nl.threshold]).toEqual([en, nl]);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectBlocks } from '../../../lib/detect/blocks';
-import { detect, WORTH_SHOWING } from '../../../lib/detect/detect';
+import { detect } from '../../../lib/detect/detect';
 import type { Finding } from '../../../lib/detect/types';
+import { WORTH_SHOWING } from '../../../lib/detect/worth';
 
-const shown = (text: string): Finding[] => detect(text).filter((f) => f.confidence >= WORTH_SHOWING);
+const shown = (text: string): Finding[] => detect(text).filter((f) => f.confidence >= WORTH_SHOWING[f.language]);
 const sliceOf = (text: string, span: { start: number; end: number } | undefined): string | undefined =>
   span && text.slice(span.start, span.end);
 

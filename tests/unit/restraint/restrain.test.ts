@@ -39,14 +39,16 @@ const restraint = (changes: Partial<Restraint> = {}): Restraint => ({
 
 describe('what may be shown', () => {
   it('underlines what is sure enough and lists what is less sure', () => {
-    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced }), restraint())).toBe('mark');
-    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced - 0.01 }), restraint())).toBe('panel');
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced.en }), restraint())).toBe('mark');
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced.en - 0.01 }), restraint())).toBe('panel');
     expect(tierOf(finding({ confidence: 0.34 }), restraint())).toBeNull();
   });
 
   it('follows the sensitivity the user chose', () => {
-    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced }), restraint({ sensitivity: 'quiet' }))).toBe('panel');
-    expect(tierOf(finding({ confidence: MARK_THRESHOLD.thorough }), restraint({ sensitivity: 'thorough' }))).toBe(
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.balanced.en }), restraint({ sensitivity: 'quiet' }))).toBe(
+      'panel',
+    );
+    expect(tierOf(finding({ confidence: MARK_THRESHOLD.thorough.en }), restraint({ sensitivity: 'thorough' }))).toBe(
       'mark',
     );
   });
@@ -83,7 +85,7 @@ describe('dismissed', () => {
     const other = 'Whoever forgets the key pays for a new lock out of their own pocket.';
     const dismissals = [1, 2].map((n) => dismissal({ id: `d${n}`, kind: 'not-a-rule' }));
     expect(
-      tierOf(finding({ sentence: other, confidence: MARK_THRESHOLD.balanced + 0.05 }), restraint({ dismissals })),
+      tierOf(finding({ sentence: other, confidence: MARK_THRESHOLD.balanced.en + 0.05 }), restraint({ dismissals })),
     ).toBe('panel');
     expect(tierOf(finding({ sentence: other, confidence: 0.95 }), restraint({ dismissals }))).toBe('mark');
   });
