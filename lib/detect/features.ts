@@ -201,10 +201,6 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   const beginning = spell.one('c');
   const before = spell.one('p1w');
   const after = spell.one('n1w');
-  const { counts } = spell;
-  const add = (features: T[], feature: T): void => {
-    if (counts(feature)) features.push(feature);
-  };
   const START = spell.part('^');
   const END = spell.part('$');
 
@@ -228,7 +224,7 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     const itself = spell.part(norm);
     const made: Known<T> = {
       general,
-      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])].filter(counts),
+      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])],
       heardBefore: before(itself),
       heardAfter: after(itself),
       concepts: concepts(token.norm).map((name) => ({ name, part: part(name), feature: concept(part(name)) })),
@@ -242,14 +238,14 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   const addBare = (features: T[], groups: readonly string[]): void => {
     const counters = groups.filter((group) => COUNTERS.has(group)).length;
     if (counters > 1) {
-      add(features, bare2(part('counters'), part(String(Math.min(counters, 4)))));
+      features.push(bare2(part('counters'), part(String(Math.min(counters, 4)))));
       return;
     }
     const bare = part(counters ? 'nearly' : 'bare');
     for (const group of groups) {
       if (!IMPOSING.has(group)) continue;
-      add(features, bare2(bare, part(group)));
-      for (const who of groups) if (ADDRESSED.has(who)) add(features, bare3(bare, part(who), part(group)));
+      features.push(bare2(bare, part(group)));
+      for (const who of groups) if (ADDRESSED.has(who)) features.push(bare3(bare, part(who), part(group)));
     }
   };
 
@@ -260,15 +256,15 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
       if (kind !== 'mark') words++;
       else if (norm === '"') quote = true;
     }
-    add(features, length(lengthClass(words)));
+    features.push(length(lengthClass(words)));
     const last = tokens[tokens.length - 1];
-    if (last?.norm === '?') add(features, shape('question'));
-    if (last?.norm === '!') add(features, shape('exclaim'));
-    if (last?.norm === ':') add(features, shape('colon'));
-    if (last && last.kind !== 'mark') add(features, shape('open-end'));
-    if (quote) add(features, shape('quote'));
-    if (/^\p{Ll}/u.test(sentence)) add(features, shape('lower'));
-    if (/\p{Lu}{4}/u.test(sentence)) add(features, shape('capitals'));
+    if (last?.norm === '?') features.push(shape('question'));
+    if (last?.norm === '!') features.push(shape('exclaim'));
+    if (last?.norm === ':') features.push(shape('colon'));
+    if (last && last.kind !== 'mark') features.push(shape('open-end'));
+    if (quote) features.push(shape('quote'));
+    if (/^\p{Ll}/u.test(sentence)) features.push(shape('lower'));
+    if (/\p{Lu}{4}/u.test(sentence)) features.push(shape('capitals'));
   };
 
   /** Concepts of a sentence and pairs of them that stand close together, whatever their order. */
@@ -276,12 +272,12 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     const said: { name: string; part: T; at: number }[] = [];
     words.forEach((w, at) => {
       for (const { name, part, feature } of w.concepts) {
-        add(features, feature);
+        features.push(feature);
         for (let i = said.length - 1; i >= Math.max(0, said.length - FURTHER); i--) {
           const other = said[i] as (typeof said)[number];
           if (at - other.at > APART) break;
           if (other.at === at) continue;
-          add(features, name < other.name ? concepts2(part, other.part) : concepts2(other.part, part));
+          features.push(name < other.name ? concepts2(part, other.part) : concepts2(other.part, part));
         }
         said.push({ name, part, at });
       }
@@ -292,46 +288,46 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     own(sentence, tokens, families, groups) {
       const features: T[] = [];
       addShape(features, sentence, tokens);
-      for (const name of families) add(features, family(name));
+      for (const name of families) features.push(family(name));
       for (let a = 0; a < groups.length; a++)
         for (let b = a + 1; b < groups.length; b++)
-          add(features, pair(part(groups[a] as string), part(groups[b] as string)));
+          features.push(pair(part(groups[a] as string), part(groups[b] as string)));
       addBare(features, groups);
       const words = tokens.map(knownOf);
       let last = START;
       let earlier: T | null = null;
       for (const { general, alone } of words) {
         for (const feature of alone) features.push(feature);
-        add(features, bigram(last, general));
-        if (earlier !== null) add(features, skipped(earlier, general));
+        features.push(bigram(last, general));
+        if (earlier !== null) features.push(skipped(earlier, general));
         earlier = last;
         last = general;
       }
-      add(features, bigram(last, END));
+      features.push(bigram(last, END));
       addConcepts(features, words);
       return features;
     },
     neighbour(place, families, tokens) {
       const features: T[] = [];
       const said = places[place];
-      for (const name of families) add(features, said(name));
+      for (const name of families) features.push(said(name));
       const last = tokens[tokens.length - 1]?.norm;
-      if (last === ':') add(features, said('colon'));
-      if (last === '?') add(features, said('question'));
+      if (last === ':') features.push(said('colon'));
+      if (last === '?') features.push(said('question'));
       if (place === 'p1' || place === 'n1')
         for (const token of tokens)
           if (token.kind === 'word')
-            add(features, place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter);
+            features.push(place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter);
       return features;
     },
     link(groups, before, after) {
       const features: T[] = [];
       for (const heard of LINKS) {
-        if (before.has(heard)) for (const group of groups) add(features, linkBefore(part(heard), part(group)));
-        if (after.has(heard)) for (const group of groups) add(features, linkAfter(part(group), part(heard)));
+        if (before.has(heard)) for (const group of groups) features.push(linkBefore(part(heard), part(group)));
+        if (after.has(heard)) for (const group of groups) features.push(linkAfter(part(group), part(heard)));
       }
       return features;
     },
-    clause: (names) => names.map(main).filter(counts),
+    clause: (names) => names.map(main),
   };
 }

@@ -76,50 +76,40 @@ export const INPUTS: readonly string[] = [
   ...AROUND.flatMap((name) => [`before-${name}`, `after-${name}`]),
 ];
 
-/** Where each sort of input begins, in the order of `INPUTS`. */
-const LOUDEST = 2;
-const REFLEXES = LOUDEST + PLACES.length * VOICES.length;
-const TOLD = REFLEXES + 2;
-const SHARES = TOLD + 3;
-const HAS = SHARES + CLASSES.length - 1;
-const SHAPE = HAS + GROUP_NAMES.length;
-const NEAR_GROUPS = SHAPE + 5;
-const GROUP_INPUT = new Map(GROUP_NAMES.map((name, i) => [name, HAS + i]));
-const AROUND_INPUT = new Map(AROUND.map((name, i) => [name, NEAR_GROUPS + 2 * i]));
-const PLACE_INPUT = new Map(PLACES.map((place, i) => [place, LOUDEST + i * VOICES.length]));
-
 /** What the trees look at, a number an input. */
-export function hearingInputs(sentenceAt: (i: number) => Hearable, { at, neighbours, ...heard }: Heard): Float64Array {
-  const inputs = new Float64Array(INPUTS.length);
-  const raise = (input: number, value: number): void => {
-    if (value > (inputs[input] as number)) inputs[input] = value;
-  };
+export function hearingInputs(sentenceAt: (i: number) => Hearable, heard: Heard): Float64Array {
+  const { at, neighbours } = heard;
   const own = sentenceAt(at);
-  inputs[0] = heard.odds;
-  inputs[1] = own.odds;
-  inputs[TOLD + 2] = own.tiesIncident ? 1 : 0;
-  for (let c = 1; c < CLASSES.length; c++) inputs[SHARES + c - 1] = heard.shares[c] as number;
-  for (const group of own.groups) inputs[GROUP_INPUT.get(group) as number] = 1;
-  inputs[SHAPE] = Math.min(own.length, LONGEST);
-  inputs[SHAPE + 1] = heard.shape === 'item' ? 1 : 0;
-  inputs[SHAPE + 2] = heard.shape === 'heading' ? 1 : 0;
-  for (const i of neighbours) {
-    const { shares, groups, tellsIncident } = sentenceAt(i);
-    const after = i < at ? 0 : 1;
-    const loudest = PLACE_INPUT.get(placeOf(i - at)) as number;
-    for (let voice = 0; voice < VOICES.length; voice++) raise(loudest + voice, shares[voice] as number);
-    (inputs[REFLEXES + after] as number) += shares[0] as number;
-    (inputs[SHAPE + 3 + after] as number) += 1;
-    if (i < at && i >= at - BACK) {
-      if (tellsIncident) inputs[TOLD] = 1;
-      if (groups.includes('incident')) inputs[TOLD + 1] = 1;
-    }
-    for (const group of groups) {
-      const around = AROUND_INPUT.get(group);
-      if (around !== undefined) inputs[around + after] = 1;
-    }
-  }
-  return inputs;
+  const around = neighbours.map((i) => ({ i, place: placeOf(i - at), sentence: sentenceAt(i) }));
+  const loudest = (place: Place, voice: number): number =>
+    around.reduce((most, n) => (n.place === place ? Math.max(most, n.sentence.shares[voice] as number) : most), 0);
+  const reflexes = (before: boolean): number =>
+    around.reduce((sum, n) => (n.i < at === before ? sum + (n.sentence.shares[0] as number) : sum), 0);
+  const groups = new Set(own.groups);
+  const groupsAround = (before: boolean): Set<string> =>
+    new Set(around.flatMap((n) => (n.i < at === before ? n.sentence.groups : [])));
+  const before = groupsAround(true);
+  const after = groupsAround(false);
+  const near = around.filter((n) => n.i < at && n.i >= at - BACK);
+  const yes = (is: boolean): number => (is ? 1 : 0);
+  return Float64Array.from([
+    heard.odds,
+    own.odds,
+    ...PLACES.flatMap((place) => VOICES.map((_, voice) => loudest(place, voice))),
+    reflexes(true),
+    reflexes(false),
+    yes(near.some((n) => n.sentence.tellsIncident)),
+    yes(near.some((n) => n.sentence.groups.includes('incident'))),
+    yes(own.tiesIncident),
+    ...CLASSES.slice(1).map((_, c) => heard.shares[c + 1] as number),
+    ...GROUP_NAMES.map((name) => yes(groups.has(name))),
+    Math.min(own.length, LONGEST),
+    yes(heard.shape === 'item'),
+    yes(heard.shape === 'heading'),
+    around.filter((n) => n.i < at).length,
+    around.filter((n) => n.i > at).length,
+    ...AROUND.flatMap((name) => [yes(before.has(name)), yes(after.has(name))]),
+  ]);
 }
 
 /** Turns a score into a probability: 1 / (1 + exp(-(slope * score + offset))). */
@@ -143,23 +133,18 @@ export interface HearingModel {
   alone: Record<Language, Curve>;
 }
 
-const LEAF = -1;
-
 const saidBy = (tree: Tree, inputs: Float64Array): number => {
   let node = tree[0] as readonly number[];
-  while (node[0] !== LEAF) {
-    const below = (inputs[node[0] as number] as number) < (node[1] as number);
-    node = tree[node[below ? 2 : 3] as number] as readonly number[];
+  while (node[0] !== -1) {
+    const [input, edge, below, above] = node as [number, number, number, number];
+    node = tree[(inputs[input] as number) < edge ? below : above] as readonly number[];
   }
   return node[1] as number;
 };
 
 /** Score of the trees: log odds of a reflex, before calibration. */
-export function scoreOf(trees: readonly Tree[], inputs: Float64Array): number {
-  let score = 0;
-  for (let i = 0; i < trees.length; i++) score += saidBy(trees[i] as Tree, inputs);
-  return score;
-}
+export const scoreOf = (trees: readonly Tree[], inputs: Float64Array): number =>
+  trees.reduce((sum, tree) => sum + saidBy(tree, inputs), 0);
 
 export const onCurve = ({ slope, offset }: Curve, score: number): number =>
   1 / (1 + Math.exp(-(slope * score + offset)));

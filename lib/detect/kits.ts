@@ -10,34 +10,32 @@ import { createScorer } from './model';
 import nlCues from './nl/cues.json';
 import { createDutchGrammar } from './nl/grammar';
 import nlWeights from './nl/weights.json';
-import { placesBy } from './spelling';
+import { NUMBERS } from './spelling';
 import type { Language } from './types';
 
 const makers: Record<Language, () => LanguageKit> = {
   en: () => {
     const matcher = createMatcher(enCues);
     const concepts = conceptsIn('en');
-    const scorer = createScorer(enWeights);
     return {
       language: 'en',
       matcher,
       concepts,
-      features: createFeatures(placesBy(scorer.placeOf), { matcher, concepts }),
+      features: createFeatures(NUMBERS, { matcher, concepts }),
       grammar: createEnglishGrammar(matcher),
-      scorer,
+      scorer: createScorer(enWeights),
     };
   },
   nl: () => {
     const matcher = createMatcher(nlCues);
     const concepts = conceptsIn('nl');
-    const scorer = createScorer(nlWeights);
     return {
       language: 'nl',
       matcher,
       concepts,
-      features: createFeatures(placesBy(scorer.placeOf), { matcher, concepts }),
+      features: createFeatures(NUMBERS, { matcher, concepts }),
       grammar: createDutchGrammar(matcher),
-      scorer,
+      scorer: createScorer(nlWeights),
     };
   },
 };

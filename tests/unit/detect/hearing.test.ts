@@ -13,14 +13,14 @@ import { MARK_THRESHOLD } from '../../../lib/restraint/restrain';
 
 const sentence = (fields: Partial<Hearable> = {}): Hearable => ({
   odds: -2,
-  shares: [0.1, 0.1, 0.1, 0.7],
+  shares: Float64Array.of(0.1, 0.1, 0.1, 0.7),
   groups: [],
   length: 9,
   tellsIncident: false,
   tiesIncident: false,
   ...fields,
 });
-const heard = { at: 1, shape: 'prose' as const, neighbours: [0], odds: 1, shares: [0.7, 0.1, 0.1, 0.1] };
+const heard = { at: 1, shape: 'prose' as const, neighbours: [0], odds: 1, shares: Float64Array.of(0.7, 0.1, 0.1, 0.1) };
 const input = (inputs: Float64Array, name: string): number => inputs[INPUTS.indexOf(name)] as number;
 
 describe('the second hearing', () => {
@@ -31,7 +31,7 @@ describe('the second hearing', () => {
 
   it('hears the loudest voice at each place, and an incident told before', () => {
     const texts = [
-      sentence({ tellsIncident: true, groups: ['incident'], shares: [0.2, 0.05, 0.7, 0.05] }),
+      sentence({ tellsIncident: true, groups: ['incident'], shares: Float64Array.of(0.2, 0.05, 0.7, 0.05) }),
       sentence({ groups: ['duty'] }),
     ];
     const inputs = hearingInputs((i) => texts[i] as Hearable, heard);
