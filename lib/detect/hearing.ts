@@ -76,40 +76,64 @@ export const INPUTS: readonly string[] = [
   ...AROUND.flatMap((name) => [`before-${name}`, `after-${name}`]),
 ];
 
+/** Where an input stands, and where inputs named after a group do. */
+const inputAt = (name: string): number => INPUTS.indexOf(name);
+const inputsAt = (sort: string, names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name) => [name, inputAt(`${sort}-${name}`)]));
+const ODDS = inputAt('odds');
+const ODDS_ALONE = inputAt('odds-alone');
+const LOUDEST = new Map(PLACES.map((place) => [place, inputAt(`loudest-${VOICES[0]}-${place}`)]));
+const REFLEXES_BEFORE = inputAt('reflexes-before');
+const REFLEXES_AFTER = inputAt('reflexes-after');
+const INCIDENT_TOLD = inputAt('incident-told');
+const INCIDENT_NEAR = inputAt('incident-near');
+const INCIDENT_TIED = inputAt('incident-tied');
+const SHARES = inputAt(`share-${CLASSES[1]}`);
+const HAS = inputsAt('has', GROUP_NAMES);
+const LENGTH = inputAt('length');
+const ITEM = inputAt('item');
+const HEADING = inputAt('heading');
+const HEARD_BEFORE = inputAt('heard-before');
+const HEARD_AFTER = inputAt('heard-after');
+const SAID_BEFORE = inputsAt('before', AROUND);
+const SAID_AFTER = inputsAt('after', AROUND);
+
 /** What the trees look at, a number an input. */
 export function hearingInputs(sentenceAt: (i: number) => Hearable, heard: Heard): Float64Array {
   const { at, neighbours } = heard;
   const own = sentenceAt(at);
-  const around = neighbours.map((i) => ({ i, place: placeOf(i - at), sentence: sentenceAt(i) }));
-  const loudest = (place: Place, voice: number): number =>
-    around.reduce((most, n) => (n.place === place ? Math.max(most, n.sentence.shares[voice] as number) : most), 0);
-  const reflexes = (before: boolean): number =>
-    around.reduce((sum, n) => (n.i < at === before ? sum + (n.sentence.shares[0] as number) : sum), 0);
-  const groups = new Set(own.groups);
-  const groupsAround = (before: boolean): Set<string> =>
-    new Set(around.flatMap((n) => (n.i < at === before ? n.sentence.groups : [])));
-  const before = groupsAround(true);
-  const after = groupsAround(false);
-  const near = around.filter((n) => n.i < at && n.i >= at - BACK);
-  const yes = (is: boolean): number => (is ? 1 : 0);
-  return Float64Array.from([
-    heard.odds,
-    own.odds,
-    ...PLACES.flatMap((place) => VOICES.map((_, voice) => loudest(place, voice))),
-    reflexes(true),
-    reflexes(false),
-    yes(near.some((n) => n.sentence.tellsIncident)),
-    yes(near.some((n) => n.sentence.groups.includes('incident'))),
-    yes(own.tiesIncident),
-    ...CLASSES.slice(1).map((_, c) => heard.shares[c + 1] as number),
-    ...GROUP_NAMES.map((name) => yes(groups.has(name))),
-    Math.min(own.length, LONGEST),
-    yes(heard.shape === 'item'),
-    yes(heard.shape === 'heading'),
-    around.filter((n) => n.i < at).length,
-    around.filter((n) => n.i > at).length,
-    ...AROUND.flatMap((name) => [yes(before.has(name)), yes(after.has(name))]),
-  ]);
+  const inputs = new Float64Array(INPUTS.length);
+  const add = (input: number, value: number): void => {
+    inputs[input] = (inputs[input] as number) + value;
+  };
+  const hear = (i: number): void => {
+    const { shares, groups, tellsIncident } = sentenceAt(i);
+    const before = i < at;
+    const loudest = LOUDEST.get(placeOf(i - at)) as number;
+    for (let voice = 0; voice < VOICES.length; voice++) {
+      const input = loudest + voice;
+      inputs[input] = Math.max(inputs[input] as number, shares[voice] as number);
+    }
+    add(before ? REFLEXES_BEFORE : REFLEXES_AFTER, shares[0] as number);
+    add(before ? HEARD_BEFORE : HEARD_AFTER, 1);
+    const near = before && i >= at - BACK;
+    if (near && tellsIncident) inputs[INCIDENT_TOLD] = 1;
+    if (near && groups.includes('incident')) inputs[INCIDENT_NEAR] = 1;
+    const said = before ? SAID_BEFORE : SAID_AFTER;
+    for (const group of groups) {
+      const input = said.get(group);
+      if (input !== undefined) inputs[input] = 1;
+    }
+  };
+  for (const i of neighbours) hear(i);
+  inputs[ODDS] = heard.odds;
+  inputs[ODDS_ALONE] = own.odds;
+  inputs[INCIDENT_TIED] = own.tiesIncident ? 1 : 0;
+  for (let c = 1; c < CLASSES.length; c++) inputs[SHARES + c - 1] = heard.shares[c] as number;
+  for (const group of own.groups) inputs[HAS.get(group) as number] = 1;
+  inputs[LENGTH] = Math.min(own.length, LONGEST);
+  inputs[heard.shape === 'heading' ? HEADING : ITEM] = heard.shape === 'prose' ? 0 : 1;
+  return inputs;
 }
 
 /** Turns a score into a probability: 1 / (1 + exp(-(slope * score + offset))). */
@@ -133,16 +157,52 @@ export interface HearingModel {
   alone: Record<Language, Curve>;
 }
 
+const LEAF = -1;
+
+/** Trees laid out flat, one behind the other: every judgement walks through all of them, and objects lie far apart. */
+export function flattened(trees: readonly Tree[]): (inputs: Float64Array) => number {
+  const roots: number[] = [];
+  let size = 0;
+  for (const tree of trees) {
+    roots.push(size);
+    size += tree.length;
+  }
+  const input = new Int16Array(size);
+  // The edge of a node, the value of a leaf.
+  const number = new Float64Array(size);
+  const below = new Int32Array(size);
+  const above = new Int32Array(size);
+  trees.forEach((tree, t) => {
+    const root = roots[t] as number;
+    tree.forEach((node, n) => {
+      input[root + n] = node[0] as number;
+      number[root + n] = node[1] as number;
+      below[root + n] = root + (node[2] ?? 0);
+      above[root + n] = root + (node[3] ?? 0);
+    });
+  });
+  return (inputs) => {
+    let score = 0;
+    for (let t = 0; t < roots.length; t++) {
+      let at = roots[t] as number;
+      for (let asked = input[at] as number; asked !== LEAF; asked = input[at] as number)
+        at = ((inputs[asked] as number) < (number[at] as number) ? below[at] : above[at]) as number;
+      score += number[at] as number;
+    }
+    return score;
+  };
+}
+
 const saidBy = (tree: Tree, inputs: Float64Array): number => {
   let node = tree[0] as readonly number[];
-  while (node[0] !== -1) {
+  while (node[0] !== LEAF) {
     const [input, edge, below, above] = node as [number, number, number, number];
     node = tree[(inputs[input] as number) < edge ? below : above] as readonly number[];
   }
   return node[1] as number;
 };
 
-/** Score of the trees: log odds of a reflex, before calibration. */
+/** Score of the trees as they come: log odds of a reflex, before calibration. For a fit, whose trees grow one by one. */
 export const scoreOf = (trees: readonly Tree[], inputs: Float64Array): number =>
   trees.reduce((sum, tree) => sum + saidBy(tree, inputs), 0);
 
@@ -153,8 +213,9 @@ export const onCurve = ({ slope, offset }: Curve, score: number): number =>
 export type Hearing = (sentenceAt: (i: number) => Hearable, heard: Heard, language: Language) => number;
 
 export function createHearing(model: HearingModel): Hearing {
+  const score = flattened(model.trees);
   return (sentenceAt, heard, language) =>
     heard.neighbours.length
-      ? onCurve(model.heard[language], scoreOf(model.trees, hearingInputs(sentenceAt, heard)))
+      ? onCurve(model.heard[language], score(hearingInputs(sentenceAt, heard)))
       : onCurve(model.alone[language], heard.odds);
 }

@@ -52,21 +52,22 @@ const EMPTY = -1;
 function tableOf(names: readonly string[]): (number: number) => number {
   let size = 16;
   while (size < 2 * names.length) size *= 2;
-  const numbers = new Int32Array(size);
-  const places = new Int32Array(size).fill(EMPTY);
+  // Number and place side by side: most features asked for are not there, and to know it takes one look at memory.
+  const slots = new Int32Array(2 * size);
+  for (let at = 0; at < size; at++) slots[2 * at + 1] = EMPTY;
   const mask = size - 1;
   names.forEach((name, place) => {
     const number = numberOfName(name);
     let at = number & mask;
-    while (places[at] !== EMPTY) at = (at + 1) & mask;
-    numbers[at] = number;
-    places[at] = place;
+    while (slots[2 * at + 1] !== EMPTY) at = (at + 1) & mask;
+    slots[2 * at] = number;
+    slots[2 * at + 1] = place;
   });
   return (number) => {
     let at = number & mask;
     for (;;) {
-      const place = places[at] as number;
-      if (place === EMPTY || numbers[at] === number) return place;
+      const place = slots[2 * at + 1] as number;
+      if (place === EMPTY || slots[2 * at] === number) return place;
       at = (at + 1) & mask;
     }
   };
@@ -77,26 +78,36 @@ export function createScorer(model: Model): Scorer {
   const names = model.features.split('\n');
   const placeOf = tableOf(names);
   const weights = bytesOf(model.weights);
+  const { unit } = model;
+  const bias = Float64Array.from(model.bias);
   // Which call counted a feature last: a feature that stands twice counts once.
   const counted = new Int32Array(names.length);
   let call = 0;
   const total = (parts: Iterable<Evidence>): Float64Array => {
-    const z = Float64Array.from(model.bias);
+    const z = bias.slice();
     for (const part of parts) for (let c = 0; c < COUNT; c++) (z[c] as number) += part[c] as number;
     return z;
   };
   return {
     evidence(features) {
-      const sum = new Float64Array(COUNT);
       call = (call + 1) | 0;
+      // Whole numbers until the end: their sum is the same in any order.
+      let [r, l, d, n] = [0, 0, 0, 0];
       for (let i = 0; i < features.length; i++) {
         const place = placeOf(features[i] as number);
         if (place === EMPTY || counted[place] === call) continue;
         counted[place] = call;
         const at = place * COUNT;
-        for (let c = 0; c < COUNT; c++) (sum[c] as number) += weights[at + c] as number;
+        r += weights[at] as number;
+        l += weights[at + 1] as number;
+        d += weights[at + 2] as number;
+        n += weights[at + 3] as number;
       }
-      for (let c = 0; c < COUNT; c++) (sum[c] as number) *= model.unit;
+      const sum = new Float64Array(COUNT);
+      sum[0] = r * unit;
+      sum[1] = l * unit;
+      sum[2] = d * unit;
+      sum[3] = n * unit;
       return sum;
     },
     odds: (parts) => logOdds(total(parts)),
@@ -106,7 +117,7 @@ export function createScorer(model: Model): Scorer {
       if (place === EMPTY) return 0;
       const at = place * COUNT;
       const others = ((weights[at + 1] as number) + (weights[at + 2] as number) + (weights[at + 3] as number)) / 3;
-      return ((weights[at] as number) - others) * model.unit;
+      return ((weights[at] as number) - others) * unit;
     },
   };
 }
@@ -122,8 +133,15 @@ export function logOdds(z: Float64Array): number {
 
 /** Shares of all classes from the evidence for them. */
 export function sharesOf(z: Float64Array): Shares {
-  const most = Math.max(...z);
-  const shares = z.map((v) => Math.exp(v - most));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((v) => v / sum);
+  let most = z[0] as number;
+  for (let c = 1; c < COUNT; c++) most = Math.max(most, z[c] as number);
+  const shares = new Float64Array(COUNT);
+  let sum = 0;
+  for (let c = 0; c < COUNT; c++) {
+    const share = Math.exp((z[c] as number) - most);
+    shares[c] = share;
+    sum += share;
+  }
+  for (let c = 0; c < COUNT; c++) shares[c] = (shares[c] as number) / sum;
+  return shares;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createHearing,
+  flattened,
   type Hearable,
   type HearingModel,
   hearingInputs,
@@ -27,6 +28,17 @@ describe('the second hearing', () => {
   it('was fitted on the inputs it is given', () => {
     expect(shipped.inputs).toEqual(INPUTS);
     expect(hearingInputs(() => sentence(), heard)).toHaveLength(INPUTS.length);
+  });
+
+  it('says the same by trees laid out flat as by the trees as they come', () => {
+    const { trees } = shipped as HearingModel;
+    const score = flattened(trees);
+    const scores = [...Array(200).keys()].map((seed) => {
+      const inputs = Float64Array.from(INPUTS, (_, i) => ((seed * 31 + i * 17) % 23) / 11 - 0.5);
+      expect(score(inputs)).toBe(scoreOf(trees, inputs));
+      return score(inputs);
+    });
+    expect(new Set(scores).size).toBeGreaterThan(10);
   });
 
   it('hears the loudest voice at each place, and an incident told before', () => {
