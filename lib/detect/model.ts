@@ -35,6 +35,8 @@ export interface Scorer {
   odds(parts: Iterable<Evidence>): number;
   /** How likely each class is given all evidence. */
   shares(parts: Iterable<Evidence>): Shares;
+  /** Whether a feature is among those of the file. */
+  weighs(feature: number): boolean;
   /** What one feature, by its name, adds for R against the rest's mean: for explaining. */
   weight(feature: string): number;
 }
@@ -112,6 +114,7 @@ export function createScorer(model: Model): Scorer {
     },
     odds: (parts) => logOdds(total(parts)),
     shares: (parts) => sharesOf(total(parts)),
+    weighs: (feature) => placeOf(feature) !== EMPTY,
     weight(feature) {
       const place = placeOf(numberOfName(feature));
       if (place === EMPTY) return 0;
