@@ -92,11 +92,17 @@ GROUP_NAMES.forEach((name, i) => {
   for (const family of GROUPS[name] ?? []) GROUPS_OF.set(family, [...(GROUPS_OF.get(family) ?? []), i]);
 });
 
+/** Which groups are there: written anew by every call of `groupsOf`. */
+const present = new Uint8Array(GROUP_NAMES.length);
+
 /** Names of the groups present among these families, always in the same order. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
-  const present = new Uint8Array(GROUP_NAMES.length);
+  present.fill(0);
   for (const family of families) for (const group of GROUPS_OF.get(family) ?? NO_GROUPS) present[group] = 1;
-  return GROUP_NAMES.filter((_, i) => present[i] === 1);
+  const groups: string[] = [];
+  for (let group = 0; group < present.length; group++)
+    if (present[group] === 1) groups.push(GROUP_NAMES[group] as string);
+  return groups;
 }
 
 const lengthClass = (words: number): string =>
