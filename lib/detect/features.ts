@@ -92,11 +92,17 @@ GROUP_NAMES.forEach((name, i) => {
   for (const family of GROUPS[name] ?? []) GROUPS_OF.set(family, [...(GROUPS_OF.get(family) ?? []), i]);
 });
 
+/** Which groups are there: written anew by every call of `groupsOf`. */
+const present = new Uint8Array(GROUP_NAMES.length);
+
 /** Names of the groups present among these families, always in the same order. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
-  const present = new Uint8Array(GROUP_NAMES.length);
+  present.fill(0);
   for (const family of families) for (const group of GROUPS_OF.get(family) ?? NO_GROUPS) present[group] = 1;
-  return GROUP_NAMES.filter((_, i) => present[i] === 1);
+  const groups: string[] = [];
+  for (let group = 0; group < present.length; group++)
+    if (present[group] === 1) groups.push(GROUP_NAMES[group] as string);
+  return groups;
 }
 
 const lengthClass = (words: number): string =>
@@ -144,11 +150,11 @@ const LINKS = ['incident', 'few', 'room', 'purpose', 'talk', 'duty', 'change', '
 interface Known<T> {
   /** The word as the n-grams see it: numbers and people by their class. */
   general: T;
-  /** The feature of the word itself, and those of its beginnings and endings. */
+  /** The feature of the word itself, and those of its beginnings and endings, as far as they weigh. */
   alone: T[];
-  /** The word as a neighbour hears it. */
-  heardBefore: T;
-  heardAfter: T;
+  /** The word as a neighbour hears it; undefined when it does not weigh. */
+  heardBefore: T | undefined;
+  heardAfter: T | undefined;
   /** Concepts it belongs to, in the order of their names. */
   concepts: { name: string; part: T; feature: T }[];
 }
@@ -165,7 +171,12 @@ export interface Features<T> {
   clause(names: readonly string[]): T[];
 }
 
-export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexicon): Features<T> {
+/** Whatever `weighs` says of features of single words, is asked once a word: most words of a text weigh nothing. */
+export function createFeatures<T>(
+  spell: Speller<T>,
+  { matcher, concepts }: Lexicon,
+  weighs: (feature: T) => boolean = () => true,
+): Features<T> {
   const remembering = (make: (text: string) => T): ((text: string) => T) => {
     const known = new Map<string, T>();
     return (text) => {
@@ -178,6 +189,7 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   };
   // The texts these are asked for come from our own small lists, never from what somebody writes.
   const part = remembering(spell.part);
+  const LINKED = LINKS.map((name) => ({ name, part: part(name) }));
   const whole = (sort: string): ((text: string) => T) => {
     const one = spell.one(sort);
     return remembering((text) => one(part(text)));
@@ -222,11 +234,12 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     if (seen) return seen;
     const general = spell.part(kind === 'number' ? '#' : matcher.isA(norm, 'person') ? '<p>' : norm);
     const itself = spell.part(norm);
+    const [heardBefore, heardAfter] = [before(itself), after(itself)];
     const made: Known<T> = {
       general,
-      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])],
-      heardBefore: before(itself),
-      heardAfter: after(itself),
+      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])].filter(weighs),
+      heardBefore: weighs(heardBefore) ? heardBefore : undefined,
+      heardAfter: weighs(heardAfter) ? heardAfter : undefined,
       concepts: concepts(token.norm).map((name) => ({ name, part: part(name), feature: concept(part(name)) })),
     };
     if (known.size >= REMEMBERED_WORDS) known = new Map();
@@ -289,9 +302,9 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
       const features: T[] = [];
       addShape(features, sentence, tokens);
       for (const name of families) features.push(family(name));
-      for (let a = 0; a < groups.length; a++)
-        for (let b = a + 1; b < groups.length; b++)
-          features.push(pair(part(groups[a] as string), part(groups[b] as string)));
+      const grouped = groups.map(part);
+      for (let a = 0; a < grouped.length; a++)
+        for (let b = a + 1; b < grouped.length; b++) features.push(pair(grouped[a] as T, grouped[b] as T));
       addBare(features, groups);
       const words = tokens.map(knownOf);
       let last = START;
@@ -315,16 +328,19 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
       if (last === ':') features.push(said('colon'));
       if (last === '?') features.push(said('question'));
       if (place === 'p1' || place === 'n1')
-        for (const token of tokens)
-          if (token.kind === 'word')
-            features.push(place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter);
+        for (const token of tokens) {
+          if (token.kind !== 'word') continue;
+          const feature = place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter;
+          if (feature !== undefined) features.push(feature);
+        }
       return features;
     },
     link(groups, before, after) {
       const features: T[] = [];
-      for (const heard of LINKS) {
-        if (before.has(heard)) for (const group of groups) features.push(linkBefore(part(heard), part(group)));
-        if (after.has(heard)) for (const group of groups) features.push(linkAfter(part(group), part(heard)));
+      const grouped = groups.map(part);
+      for (const heard of LINKED) {
+        if (before.has(heard.name)) for (const group of grouped) features.push(linkBefore(heard.part, group));
+        if (after.has(heard.name)) for (const group of grouped) features.push(linkAfter(group, heard.part));
       }
       return features;
     },

@@ -13,32 +13,25 @@ import nlWeights from './nl/weights.json';
 import { NUMBERS } from './spelling';
 import type { Language } from './types';
 
-const makers: Record<Language, () => LanguageKit> = {
+type Makings = Pick<LanguageKit, 'grammar' | 'matcher' | 'scorer'>;
+
+const makings: Record<Language, () => Makings> = {
   en: () => {
     const matcher = createMatcher(enCues);
-    const concepts = conceptsIn('en');
-    return {
-      language: 'en',
-      matcher,
-      concepts,
-      features: createFeatures(NUMBERS, { matcher, concepts }),
-      grammar: createEnglishGrammar(matcher),
-      scorer: createScorer(enWeights),
-    };
+    return { matcher, grammar: createEnglishGrammar(matcher), scorer: createScorer(enWeights) };
   },
   nl: () => {
     const matcher = createMatcher(nlCues);
-    const concepts = conceptsIn('nl');
-    return {
-      language: 'nl',
-      matcher,
-      concepts,
-      features: createFeatures(NUMBERS, { matcher, concepts }),
-      grammar: createDutchGrammar(matcher),
-      scorer: createScorer(nlWeights),
-    };
+    return { matcher, grammar: createDutchGrammar(matcher), scorer: createScorer(nlWeights) };
   },
 };
+
+function make(language: Language): LanguageKit {
+  const { matcher, grammar, scorer } = makings[language]();
+  const concepts = conceptsIn(language);
+  const features = createFeatures(NUMBERS, { matcher, concepts }, scorer.weighs);
+  return { language, matcher, concepts, features, grammar, scorer };
+}
 
 const made = new Map<Language, LanguageKit>();
 
@@ -46,7 +39,7 @@ const made = new Map<Language, LanguageKit>();
 export function kitOf(language: Language): LanguageKit {
   const known = made.get(language);
   if (known) return known;
-  const kit = makers[language]();
+  const kit = make(language);
   made.set(language, kit);
   return kit;
 }
