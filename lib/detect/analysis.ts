@@ -38,27 +38,57 @@ export interface LanguageKit {
 
 /** Analyses one sentence with the lexicon and the weights of its language. */
 export function analyse(sentence: string, kit: LanguageKit, tokens: Token[] = tokenize(sentence)): Analysis {
-  const cues = kit.matcher.match(tokens);
-  const families = new Set(cues.map((cue) => cue.family));
-  const heard = new Map<Place, Evidence>();
-  const heardFrom = (place: Place): Evidence => {
-    const known = heard.get(place) ?? kit.scorer.evidence(kit.features.neighbour(place, families, tokens));
-    heard.set(place, known);
-    return known;
+  return new Analysed(sentence, kit, tokens);
+}
+
+/** A class, since a text has thousands of these: methods are shared where functions of its own would be made for each. */
+class Analysed implements Analysis {
+  readonly language: Language;
+  readonly cues: CueMatch[];
+  readonly families = new Set<string>();
+  readonly groups: string[];
+  readonly own: Evidence;
+  private readonly kit: LanguageKit;
+  private readonly heard: Record<Place, Evidence | undefined> = {
+    p1: undefined,
+    p2: undefined,
+    n1: undefined,
+    n2: undefined,
   };
-  let read: Evidence | undefined;
-  const clause = (): Evidence => {
-    read ??= kit.scorer.evidence(kit.features.clause(clauseFeatures(kit.grammar(tokens))));
-    return read;
-  };
-  const groups = groupsOf(families);
-  const own = kit.scorer.evidence(kit.features.own(sentence, tokens, families, groups));
-  let known: Hearable | undefined;
-  const hearable = (): Hearable => {
-    known ??= hearableOf({ tokens, families, groups }, kit.scorer.odds([own]), kit.scorer.shares([own]));
-    return known;
-  };
-  return { language: kit.language, tokens, cues, families, groups, own, heardFrom, clause, hearable };
+  private read: Evidence | undefined;
+  private known: Hearable | undefined;
+
+  constructor(
+    sentence: string,
+    kit: LanguageKit,
+    readonly tokens: Token[],
+  ) {
+    this.kit = kit;
+    this.language = kit.language;
+    this.cues = kit.matcher.match(tokens);
+    for (const { family } of this.cues) this.families.add(family);
+    this.groups = groupsOf(this.families);
+    this.own = kit.scorer.evidence(kit.features.own(sentence, tokens, this.families, this.groups));
+  }
+
+  heardFrom(place: Place): Evidence {
+    const { features, scorer } = this.kit;
+    const evidence = this.heard[place] ?? scorer.evidence(features.neighbour(place, this.families, this.tokens));
+    this.heard[place] = evidence;
+    return evidence;
+  }
+
+  clause(): Evidence {
+    const { features, scorer, grammar } = this.kit;
+    this.read ??= scorer.evidence(features.clause(clauseFeatures(grammar(this.tokens))));
+    return this.read;
+  }
+
+  hearable(): Hearable {
+    const { scorer } = this.kit;
+    this.known ??= hearableOf(this, scorer.odds([this.own]), scorer.shares([this.own]));
+    return this.known;
+  }
 }
 
 /** A sentence as the second hearing sees it. */

@@ -92,11 +92,17 @@ GROUP_NAMES.forEach((name, i) => {
   for (const family of GROUPS[name] ?? []) GROUPS_OF.set(family, [...(GROUPS_OF.get(family) ?? []), i]);
 });
 
+/** Which groups are there: written anew by every call of `groupsOf`. */
+const present = new Uint8Array(GROUP_NAMES.length);
+
 /** Names of the groups present among these families, always in the same order. */
 export function groupsOf(families: ReadonlySet<string>): string[] {
-  const present = new Uint8Array(GROUP_NAMES.length);
+  present.fill(0);
   for (const family of families) for (const group of GROUPS_OF.get(family) ?? NO_GROUPS) present[group] = 1;
-  return GROUP_NAMES.filter((_, i) => present[i] === 1);
+  const groups: string[] = [];
+  for (let group = 0; group < present.length; group++)
+    if (present[group] === 1) groups.push(GROUP_NAMES[group] as string);
+  return groups;
 }
 
 const lengthClass = (words: number): string =>
@@ -144,11 +150,11 @@ const LINKS = ['incident', 'few', 'room', 'purpose', 'talk', 'duty', 'change', '
 interface Known<T> {
   /** The word as the n-grams see it: numbers and people by their class. */
   general: T;
-  /** The feature of the word itself, and those of its beginnings and endings. */
+  /** The feature of the word itself, and those of its beginnings and endings, as far as they weigh. */
   alone: T[];
-  /** The word as a neighbour hears it. */
-  heardBefore: T;
-  heardAfter: T;
+  /** The word as a neighbour hears it; undefined when it does not weigh. */
+  heardBefore: T | undefined;
+  heardAfter: T | undefined;
   /** Concepts it belongs to, in the order of their names. */
   concepts: { name: string; part: T; feature: T }[];
 }
@@ -165,7 +171,12 @@ export interface Features<T> {
   clause(names: readonly string[]): T[];
 }
 
-export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexicon): Features<T> {
+/** Whatever `weighs` says of features of single words, is asked once a word: most words of a text weigh nothing. */
+export function createFeatures<T>(
+  spell: Speller<T>,
+  { matcher, concepts }: Lexicon,
+  weighs: (feature: T) => boolean = () => true,
+): Features<T> {
   const remembering = (make: (text: string) => T): ((text: string) => T) => {
     const known = new Map<string, T>();
     return (text) => {
@@ -178,6 +189,7 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   };
   // The texts these are asked for come from our own small lists, never from what somebody writes.
   const part = remembering(spell.part);
+  const LINKED = LINKS.map((name) => ({ name, part: part(name) }));
   const whole = (sort: string): ((text: string) => T) => {
     const one = spell.one(sort);
     return remembering((text) => one(part(text)));
@@ -201,10 +213,6 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   const beginning = spell.one('c');
   const before = spell.one('p1w');
   const after = spell.one('n1w');
-  const { counts } = spell;
-  const add = (features: T[], feature: T): void => {
-    if (counts(feature)) features.push(feature);
-  };
   const START = spell.part('^');
   const END = spell.part('$');
 
@@ -226,11 +234,12 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     if (seen) return seen;
     const general = spell.part(kind === 'number' ? '#' : matcher.isA(norm, 'person') ? '<p>' : norm);
     const itself = spell.part(norm);
+    const [heardBefore, heardAfter] = [before(itself), after(itself)];
     const made: Known<T> = {
       general,
-      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])].filter(counts),
-      heardBefore: before(itself),
-      heardAfter: after(itself),
+      alone: [word(general), ...(kind === 'word' ? partsOf(norm) : [])].filter(weighs),
+      heardBefore: weighs(heardBefore) ? heardBefore : undefined,
+      heardAfter: weighs(heardAfter) ? heardAfter : undefined,
       concepts: concepts(token.norm).map((name) => ({ name, part: part(name), feature: concept(part(name)) })),
     };
     if (known.size >= REMEMBERED_WORDS) known = new Map();
@@ -242,14 +251,14 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
   const addBare = (features: T[], groups: readonly string[]): void => {
     const counters = groups.filter((group) => COUNTERS.has(group)).length;
     if (counters > 1) {
-      add(features, bare2(part('counters'), part(String(Math.min(counters, 4)))));
+      features.push(bare2(part('counters'), part(String(Math.min(counters, 4)))));
       return;
     }
     const bare = part(counters ? 'nearly' : 'bare');
     for (const group of groups) {
       if (!IMPOSING.has(group)) continue;
-      add(features, bare2(bare, part(group)));
-      for (const who of groups) if (ADDRESSED.has(who)) add(features, bare3(bare, part(who), part(group)));
+      features.push(bare2(bare, part(group)));
+      for (const who of groups) if (ADDRESSED.has(who)) features.push(bare3(bare, part(who), part(group)));
     }
   };
 
@@ -260,15 +269,15 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
       if (kind !== 'mark') words++;
       else if (norm === '"') quote = true;
     }
-    add(features, length(lengthClass(words)));
+    features.push(length(lengthClass(words)));
     const last = tokens[tokens.length - 1];
-    if (last?.norm === '?') add(features, shape('question'));
-    if (last?.norm === '!') add(features, shape('exclaim'));
-    if (last?.norm === ':') add(features, shape('colon'));
-    if (last && last.kind !== 'mark') add(features, shape('open-end'));
-    if (quote) add(features, shape('quote'));
-    if (/^\p{Ll}/u.test(sentence)) add(features, shape('lower'));
-    if (/\p{Lu}{4}/u.test(sentence)) add(features, shape('capitals'));
+    if (last?.norm === '?') features.push(shape('question'));
+    if (last?.norm === '!') features.push(shape('exclaim'));
+    if (last?.norm === ':') features.push(shape('colon'));
+    if (last && last.kind !== 'mark') features.push(shape('open-end'));
+    if (quote) features.push(shape('quote'));
+    if (/^\p{Ll}/u.test(sentence)) features.push(shape('lower'));
+    if (/\p{Lu}{4}/u.test(sentence)) features.push(shape('capitals'));
   };
 
   /** Concepts of a sentence and pairs of them that stand close together, whatever their order. */
@@ -276,12 +285,12 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     const said: { name: string; part: T; at: number }[] = [];
     words.forEach((w, at) => {
       for (const { name, part, feature } of w.concepts) {
-        add(features, feature);
+        features.push(feature);
         for (let i = said.length - 1; i >= Math.max(0, said.length - FURTHER); i--) {
           const other = said[i] as (typeof said)[number];
           if (at - other.at > APART) break;
           if (other.at === at) continue;
-          add(features, name < other.name ? concepts2(part, other.part) : concepts2(other.part, part));
+          features.push(name < other.name ? concepts2(part, other.part) : concepts2(other.part, part));
         }
         said.push({ name, part, at });
       }
@@ -292,46 +301,49 @@ export function createFeatures<T>(spell: Speller<T>, { matcher, concepts }: Lexi
     own(sentence, tokens, families, groups) {
       const features: T[] = [];
       addShape(features, sentence, tokens);
-      for (const name of families) add(features, family(name));
-      for (let a = 0; a < groups.length; a++)
-        for (let b = a + 1; b < groups.length; b++)
-          add(features, pair(part(groups[a] as string), part(groups[b] as string)));
+      for (const name of families) features.push(family(name));
+      const grouped = groups.map(part);
+      for (let a = 0; a < grouped.length; a++)
+        for (let b = a + 1; b < grouped.length; b++) features.push(pair(grouped[a] as T, grouped[b] as T));
       addBare(features, groups);
       const words = tokens.map(knownOf);
       let last = START;
       let earlier: T | null = null;
       for (const { general, alone } of words) {
         for (const feature of alone) features.push(feature);
-        add(features, bigram(last, general));
-        if (earlier !== null) add(features, skipped(earlier, general));
+        features.push(bigram(last, general));
+        if (earlier !== null) features.push(skipped(earlier, general));
         earlier = last;
         last = general;
       }
-      add(features, bigram(last, END));
+      features.push(bigram(last, END));
       addConcepts(features, words);
       return features;
     },
     neighbour(place, families, tokens) {
       const features: T[] = [];
       const said = places[place];
-      for (const name of families) add(features, said(name));
+      for (const name of families) features.push(said(name));
       const last = tokens[tokens.length - 1]?.norm;
-      if (last === ':') add(features, said('colon'));
-      if (last === '?') add(features, said('question'));
+      if (last === ':') features.push(said('colon'));
+      if (last === '?') features.push(said('question'));
       if (place === 'p1' || place === 'n1')
-        for (const token of tokens)
-          if (token.kind === 'word')
-            add(features, place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter);
+        for (const token of tokens) {
+          if (token.kind !== 'word') continue;
+          const feature = place === 'p1' ? knownOf(token).heardBefore : knownOf(token).heardAfter;
+          if (feature !== undefined) features.push(feature);
+        }
       return features;
     },
     link(groups, before, after) {
       const features: T[] = [];
-      for (const heard of LINKS) {
-        if (before.has(heard)) for (const group of groups) add(features, linkBefore(part(heard), part(group)));
-        if (after.has(heard)) for (const group of groups) add(features, linkAfter(part(group), part(heard)));
+      const grouped = groups.map(part);
+      for (const heard of LINKED) {
+        if (before.has(heard.name)) for (const group of grouped) features.push(linkBefore(heard.part, group));
+        if (after.has(heard.name)) for (const group of grouped) features.push(linkAfter(group, heard.part));
       }
       return features;
     },
-    clause: (names) => names.map(main).filter(counts),
+    clause: (names) => names.map(main),
   };
 }

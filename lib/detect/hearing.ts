@@ -76,49 +76,63 @@ export const INPUTS: readonly string[] = [
   ...AROUND.flatMap((name) => [`before-${name}`, `after-${name}`]),
 ];
 
-/** Where each sort of input begins, in the order of `INPUTS`. */
-const LOUDEST = 2;
-const REFLEXES = LOUDEST + PLACES.length * VOICES.length;
-const TOLD = REFLEXES + 2;
-const SHARES = TOLD + 3;
-const HAS = SHARES + CLASSES.length - 1;
-const SHAPE = HAS + GROUP_NAMES.length;
-const NEAR_GROUPS = SHAPE + 5;
-const GROUP_INPUT = new Map(GROUP_NAMES.map((name, i) => [name, HAS + i]));
-const AROUND_INPUT = new Map(AROUND.map((name, i) => [name, NEAR_GROUPS + 2 * i]));
-const PLACE_INPUT = new Map(PLACES.map((place, i) => [place, LOUDEST + i * VOICES.length]));
+/** Where an input stands, and where inputs named after a group do. */
+const inputAt = (name: string): number => INPUTS.indexOf(name);
+const inputsAt = (sort: string, names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name) => [name, inputAt(`${sort}-${name}`)]));
+const ODDS = inputAt('odds');
+const ODDS_ALONE = inputAt('odds-alone');
+const LOUDEST = new Map(PLACES.map((place) => [place, inputAt(`loudest-${VOICES[0]}-${place}`)]));
+const REFLEXES_BEFORE = inputAt('reflexes-before');
+const REFLEXES_AFTER = inputAt('reflexes-after');
+const INCIDENT_TOLD = inputAt('incident-told');
+const INCIDENT_NEAR = inputAt('incident-near');
+const INCIDENT_TIED = inputAt('incident-tied');
+const SHARES = inputAt(`share-${CLASSES[1]}`);
+const HAS = inputsAt('has', GROUP_NAMES);
+const LENGTH = inputAt('length');
+const ITEM = inputAt('item');
+const HEADING = inputAt('heading');
+const HEARD_BEFORE = inputAt('heard-before');
+const HEARD_AFTER = inputAt('heard-after');
+const SAID_BEFORE = inputsAt('before', AROUND);
+const SAID_AFTER = inputsAt('after', AROUND);
 
 /** What the trees look at, a number an input. */
-export function hearingInputs(sentenceAt: (i: number) => Hearable, { at, neighbours, ...heard }: Heard): Float64Array {
-  const inputs = new Float64Array(INPUTS.length);
-  const raise = (input: number, value: number): void => {
-    if (value > (inputs[input] as number)) inputs[input] = value;
-  };
+export function hearingInputs(sentenceAt: (i: number) => Hearable, heard: Heard): Float64Array {
+  const { at, neighbours } = heard;
   const own = sentenceAt(at);
-  inputs[0] = heard.odds;
-  inputs[1] = own.odds;
-  inputs[TOLD + 2] = own.tiesIncident ? 1 : 0;
-  for (let c = 1; c < CLASSES.length; c++) inputs[SHARES + c - 1] = heard.shares[c] as number;
-  for (const group of own.groups) inputs[GROUP_INPUT.get(group) as number] = 1;
-  inputs[SHAPE] = Math.min(own.length, LONGEST);
-  inputs[SHAPE + 1] = heard.shape === 'item' ? 1 : 0;
-  inputs[SHAPE + 2] = heard.shape === 'heading' ? 1 : 0;
-  for (const i of neighbours) {
+  const inputs = new Float64Array(INPUTS.length);
+  const add = (input: number, value: number): void => {
+    inputs[input] = (inputs[input] as number) + value;
+  };
+  const hear = (i: number): void => {
     const { shares, groups, tellsIncident } = sentenceAt(i);
-    const after = i < at ? 0 : 1;
-    const loudest = PLACE_INPUT.get(placeOf(i - at)) as number;
-    for (let voice = 0; voice < VOICES.length; voice++) raise(loudest + voice, shares[voice] as number);
-    (inputs[REFLEXES + after] as number) += shares[0] as number;
-    (inputs[SHAPE + 3 + after] as number) += 1;
-    if (i < at && i >= at - BACK) {
-      if (tellsIncident) inputs[TOLD] = 1;
-      if (groups.includes('incident')) inputs[TOLD + 1] = 1;
+    const before = i < at;
+    const loudest = LOUDEST.get(placeOf(i - at)) as number;
+    for (let voice = 0; voice < VOICES.length; voice++) {
+      const input = loudest + voice;
+      inputs[input] = Math.max(inputs[input] as number, shares[voice] as number);
     }
+    add(before ? REFLEXES_BEFORE : REFLEXES_AFTER, shares[0] as number);
+    add(before ? HEARD_BEFORE : HEARD_AFTER, 1);
+    const near = before && i >= at - BACK;
+    if (near && tellsIncident) inputs[INCIDENT_TOLD] = 1;
+    if (near && groups.includes('incident')) inputs[INCIDENT_NEAR] = 1;
+    const said = before ? SAID_BEFORE : SAID_AFTER;
     for (const group of groups) {
-      const around = AROUND_INPUT.get(group);
-      if (around !== undefined) inputs[around + after] = 1;
+      const input = said.get(group);
+      if (input !== undefined) inputs[input] = 1;
     }
-  }
+  };
+  for (const i of neighbours) hear(i);
+  inputs[ODDS] = heard.odds;
+  inputs[ODDS_ALONE] = own.odds;
+  inputs[INCIDENT_TIED] = own.tiesIncident ? 1 : 0;
+  for (let c = 1; c < CLASSES.length; c++) inputs[SHARES + c - 1] = heard.shares[c] as number;
+  for (const group of own.groups) inputs[HAS.get(group) as number] = 1;
+  inputs[LENGTH] = Math.min(own.length, LONGEST);
+  inputs[heard.shape === 'heading' ? HEADING : ITEM] = heard.shape === 'prose' ? 0 : 1;
   return inputs;
 }
 
@@ -145,21 +159,52 @@ export interface HearingModel {
 
 const LEAF = -1;
 
+/** Trees laid out flat, one behind the other: every judgement walks through all of them, and objects lie far apart. */
+export function flattened(trees: readonly Tree[]): (inputs: Float64Array) => number {
+  const roots: number[] = [];
+  let size = 0;
+  for (const tree of trees) {
+    roots.push(size);
+    size += tree.length;
+  }
+  const input = new Int16Array(size);
+  // The edge of a node, the value of a leaf.
+  const number = new Float64Array(size);
+  const below = new Int32Array(size);
+  const above = new Int32Array(size);
+  trees.forEach((tree, t) => {
+    const root = roots[t] as number;
+    tree.forEach((node, n) => {
+      input[root + n] = node[0] as number;
+      number[root + n] = node[1] as number;
+      below[root + n] = root + (node[2] ?? 0);
+      above[root + n] = root + (node[3] ?? 0);
+    });
+  });
+  return (inputs) => {
+    let score = 0;
+    for (let t = 0; t < roots.length; t++) {
+      let at = roots[t] as number;
+      for (let asked = input[at] as number; asked !== LEAF; asked = input[at] as number)
+        at = ((inputs[asked] as number) < (number[at] as number) ? below[at] : above[at]) as number;
+      score += number[at] as number;
+    }
+    return score;
+  };
+}
+
 const saidBy = (tree: Tree, inputs: Float64Array): number => {
   let node = tree[0] as readonly number[];
   while (node[0] !== LEAF) {
-    const below = (inputs[node[0] as number] as number) < (node[1] as number);
-    node = tree[node[below ? 2 : 3] as number] as readonly number[];
+    const [input, edge, below, above] = node as [number, number, number, number];
+    node = tree[(inputs[input] as number) < edge ? below : above] as readonly number[];
   }
   return node[1] as number;
 };
 
-/** Score of the trees: log odds of a reflex, before calibration. */
-export function scoreOf(trees: readonly Tree[], inputs: Float64Array): number {
-  let score = 0;
-  for (let i = 0; i < trees.length; i++) score += saidBy(trees[i] as Tree, inputs);
-  return score;
-}
+/** Score of the trees as they come: log odds of a reflex, before calibration. For a fit, whose trees grow one by one. */
+export const scoreOf = (trees: readonly Tree[], inputs: Float64Array): number =>
+  trees.reduce((sum, tree) => sum + saidBy(tree, inputs), 0);
 
 export const onCurve = ({ slope, offset }: Curve, score: number): number =>
   1 / (1 + Math.exp(-(slope * score + offset)));
@@ -168,8 +213,9 @@ export const onCurve = ({ slope, offset }: Curve, score: number): number =>
 export type Hearing = (sentenceAt: (i: number) => Hearable, heard: Heard, language: Language) => number;
 
 export function createHearing(model: HearingModel): Hearing {
+  const score = flattened(model.trees);
   return (sentenceAt, heard, language) =>
     heard.neighbours.length
-      ? onCurve(model.heard[language], scoreOf(model.trees, hearingInputs(sentenceAt, heard)))
+      ? onCurve(model.heard[language], score(hearingInputs(sentenceAt, heard)))
       : onCurve(model.alone[language], heard.odds);
 }

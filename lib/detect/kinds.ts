@@ -53,38 +53,47 @@ const shipped: KindModel = fitted;
 /** What kinds and severity are told from: families, pairs of groups, and where the incident stands. Shared by both languages. */
 export function kindFeatures({ families, groups, incident }: KindEvidence): string[] {
   const features = [...families].map((family) => `f:${family}`);
-  groups.forEach((a, i) => {
-    for (const b of groups.slice(i + 1)) features.push(`g:${a}+${b}`);
-  });
+  for (let a = 0; a < groups.length; a++)
+    for (let b = a + 1; b < groups.length; b++) features.push(`g:${groups[a]}+${groups[b]}`);
   if (incident) features.push(`told:${incident}`);
   return features;
 }
 
-/** What a model says of each target, summed over features: looked up once a feature, whatever the number of targets. */
-const tables = new WeakMap<KindModel, Map<string, readonly [target: string, weight: number][]>>();
+/** A model turned round: its targets, and for each feature what it says of all of them. */
+interface Table {
+  targets: readonly string[];
+  bias: Float64Array;
+  rows: Map<string, Float64Array>;
+}
 
-function tableOf(model: KindModel): Map<string, readonly [target: string, weight: number][]> {
+const tables = new WeakMap<KindModel, Table>();
+
+function tableOf(model: KindModel): Table {
   const known = tables.get(model);
   if (known) return known;
-  const table = new Map<string, [string, number][]>();
-  for (const [target, weights] of Object.entries(model.weights))
-    for (const [feature, weight] of Object.entries(weights)) {
-      const row = table.get(feature);
-      if (row) row.push([target, weight]);
-      else table.set(feature, [[target, weight]]);
+  const targets = [...new Set([...Object.keys(model.bias), ...Object.keys(model.weights)])];
+  const rows = new Map<string, Float64Array>();
+  targets.forEach((target, t) => {
+    for (const [feature, weight] of Object.entries(model.weights[target] ?? {})) {
+      const row = rows.get(feature) ?? new Float64Array(targets.length);
+      row[t] = weight;
+      rows.set(feature, row);
     }
+  });
+  const table: Table = { targets, bias: Float64Array.from(targets, (target) => model.bias[target] ?? 0), rows };
   tables.set(model, table);
   return table;
 }
 
 /** Log odds of each kind and severity. */
 function oddsOf(features: readonly string[], model: KindModel): Record<string, number> {
-  const table = tableOf(model);
-  const odds: Record<string, number> = { ...model.bias };
-  for (const feature of features)
-    for (const [target, weight] of table.get(feature) ?? []) odds[target] = (odds[target] ?? 0) + weight;
-  for (const target of Object.keys(odds)) odds[target] = (odds[target] as number) / 100;
-  return odds;
+  const { targets, bias, rows } = tableOf(model);
+  const sums = bias.slice();
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row) for (let t = 0; t < sums.length; t++) sums[t] = (sums[t] as number) + (row[t] as number);
+  }
+  return Object.fromEntries(targets.map((target, t) => [target, (sums[t] as number) / 100]));
 }
 
 const takesAway = (families: ReadonlySet<string>): boolean =>

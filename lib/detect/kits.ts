@@ -10,37 +10,28 @@ import { createScorer } from './model';
 import nlCues from './nl/cues.json';
 import { createDutchGrammar } from './nl/grammar';
 import nlWeights from './nl/weights.json';
-import { placesBy } from './spelling';
+import { NUMBERS } from './spelling';
 import type { Language } from './types';
 
-const makers: Record<Language, () => LanguageKit> = {
+type Makings = Pick<LanguageKit, 'grammar' | 'matcher' | 'scorer'>;
+
+const makings: Record<Language, () => Makings> = {
   en: () => {
     const matcher = createMatcher(enCues);
-    const concepts = conceptsIn('en');
-    const scorer = createScorer(enWeights);
-    return {
-      language: 'en',
-      matcher,
-      concepts,
-      features: createFeatures(placesBy(scorer.placeOf), { matcher, concepts }),
-      grammar: createEnglishGrammar(matcher),
-      scorer,
-    };
+    return { matcher, grammar: createEnglishGrammar(matcher), scorer: createScorer(enWeights) };
   },
   nl: () => {
     const matcher = createMatcher(nlCues);
-    const concepts = conceptsIn('nl');
-    const scorer = createScorer(nlWeights);
-    return {
-      language: 'nl',
-      matcher,
-      concepts,
-      features: createFeatures(placesBy(scorer.placeOf), { matcher, concepts }),
-      grammar: createDutchGrammar(matcher),
-      scorer,
-    };
+    return { matcher, grammar: createDutchGrammar(matcher), scorer: createScorer(nlWeights) };
   },
 };
+
+function make(language: Language): LanguageKit {
+  const { matcher, grammar, scorer } = makings[language]();
+  const concepts = conceptsIn(language);
+  const features = createFeatures(NUMBERS, { matcher, concepts }, scorer.weighs);
+  return { language, matcher, concepts, features, grammar, scorer };
+}
 
 const made = new Map<Language, LanguageKit>();
 
@@ -48,7 +39,7 @@ const made = new Map<Language, LanguageKit>();
 export function kitOf(language: Language): LanguageKit {
   const known = made.get(language);
   if (known) return known;
-  const kit = makers[language]();
+  const kit = make(language);
   made.set(language, kit);
   return kit;
 }

@@ -1,7 +1,7 @@
 /**
- * Features are spelt in two ways. As names, which people and the fit read: `b:must not`. As the places of their weights,
- * which the detector adds up: a text has hundreds of features a sentence, and making a string of each was most of the work.
- * Both are made by the same code from the same parts.
+ * Features are spelt in two ways. As names, which people and the fit read: `b:must not`. As numbers, which the detector adds
+ * up: a text has hundreds of features a sentence, and making a string of each was most of the work. Both are made by the same
+ * code from the same parts.
  */
 
 /** Between the parts of a feature, by its sort; sorts that are not here have one part. */
@@ -14,8 +14,6 @@ export interface Speller<T> {
   one(sort: string): (a: T) => T;
   two(sort: string): (a: T, b: T) => T;
   three(sort: string): (a: T, b: T, c: T) => T;
-  /** Whether a feature is worth keeping: most of what is spelt has no weight. */
-  counts(feature: T): boolean;
 }
 
 const separator = (sort: string): string => {
@@ -29,7 +27,6 @@ export const NAMES: Speller<string> = {
   one: (sort) => (a) => `${sort}:${a}`,
   two: (sort) => (a, b) => `${sort}:${a}${separator(sort)}${b}`,
   three: (sort) => (a, b, c) => `${sort}:${a}${separator(sort)}${b}${separator(sort)}${c}`,
-  counts: () => true,
 };
 
 /** FNV-1a with a final mix: 32 bits. */
@@ -45,23 +42,21 @@ const joined = (a: number, b: number): number => {
   return hash ^ (hash >>> 16);
 };
 
-/** Spells parts as numbers, and features as the places that `placeOf` knows for theirs: below 0 when it knows none. */
-export const placesBy = (placeOf: (number: number) => number): Speller<number> => ({
+export const NUMBERS: Speller<number> = {
   part: (text) => numberOf(text),
   one: (sort) => {
     const own = numberOf(sort);
-    return (a) => placeOf(joined(own, a));
+    return (a) => joined(own, a);
   },
   two: (sort) => {
     const own = numberOf(sort);
-    return (a, b) => placeOf(joined(joined(own, a), b));
+    return (a, b) => joined(joined(own, a), b);
   },
   three: (sort) => {
     const own = numberOf(sort);
-    return (a, b, c) => placeOf(joined(joined(joined(own, a), b), c));
+    return (a, b, c) => joined(joined(joined(own, a), b), c);
   },
-  counts: (place) => place >= 0,
-});
+};
 
 /** The number of a feature whose name is known. */
 export function numberOfName(name: string): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createHearing,
+  flattened,
   type Hearable,
   type HearingModel,
   hearingInputs,
@@ -13,14 +14,14 @@ import { MARK_THRESHOLD } from '../../../lib/restraint/restrain';
 
 const sentence = (fields: Partial<Hearable> = {}): Hearable => ({
   odds: -2,
-  shares: [0.1, 0.1, 0.1, 0.7],
+  shares: Float64Array.of(0.1, 0.1, 0.1, 0.7),
   groups: [],
   length: 9,
   tellsIncident: false,
   tiesIncident: false,
   ...fields,
 });
-const heard = { at: 1, shape: 'prose' as const, neighbours: [0], odds: 1, shares: [0.7, 0.1, 0.1, 0.1] };
+const heard = { at: 1, shape: 'prose' as const, neighbours: [0], odds: 1, shares: Float64Array.of(0.7, 0.1, 0.1, 0.1) };
 const input = (inputs: Float64Array, name: string): number => inputs[INPUTS.indexOf(name)] as number;
 
 describe('the second hearing', () => {
@@ -29,9 +30,20 @@ describe('the second hearing', () => {
     expect(hearingInputs(() => sentence(), heard)).toHaveLength(INPUTS.length);
   });
 
+  it('says the same by trees laid out flat as by the trees as they come', () => {
+    const { trees } = shipped as HearingModel;
+    const score = flattened(trees);
+    const scores = [...Array(200).keys()].map((seed) => {
+      const inputs = Float64Array.from(INPUTS, (_, i) => ((seed * 31 + i * 17) % 23) / 11 - 0.5);
+      expect(score(inputs)).toBe(scoreOf(trees, inputs));
+      return score(inputs);
+    });
+    expect(new Set(scores).size).toBeGreaterThan(10);
+  });
+
   it('hears the loudest voice at each place, and an incident told before', () => {
     const texts = [
-      sentence({ tellsIncident: true, groups: ['incident'], shares: [0.2, 0.05, 0.7, 0.05] }),
+      sentence({ tellsIncident: true, groups: ['incident'], shares: Float64Array.of(0.2, 0.05, 0.7, 0.05) }),
       sentence({ groups: ['duty'] }),
     ];
     const inputs = hearingInputs((i) => texts[i] as Hearable, heard);
