@@ -4,6 +4,7 @@
  * markup (Docs enforces Trusted Types).
  */
 import type { Span } from '../../detect/types';
+import { type AnnotatedText, endsOf } from './annotated-text';
 import {
   channelOf,
   type DocsAnswer,
@@ -22,30 +23,6 @@ import { suggestedIn } from './suggested';
 
 /** Docs makes its text available some time after the page is loaded; an early question waits this long, in steps. */
 const WAITS_MS = [100, 200, 400, 800, 1600];
-
-export interface AnnotatedText {
-  getText(): string;
-  getSelection?(): DocsSelection[];
-  setSelection?(start: number, end: number): void;
-  getAnnotations?(): unknown;
-}
-
-/** Ends of a selection, under one of the names Docs has had for them. */
-export interface DocsSelection {
-  start?: number;
-  end?: number;
-  anchor?: number;
-  focus?: number;
-  base?: number;
-  extent?: number;
-}
-
-/** Where a selection begins and where its moving end is; undefined when it does not say. */
-export function endsOf(selection: DocsSelection | undefined): { from: number; to: number } | undefined {
-  const from = selection?.start ?? selection?.anchor ?? selection?.base;
-  const to = selection?.end ?? selection?.focus ?? selection?.extent;
-  return typeof from === 'number' && typeof to === 'number' ? { from, to } : undefined;
-}
 
 export interface DocsWindow {
   _docs_annotate_canvas_by_ext?: unknown;
