@@ -3,7 +3,6 @@ import { advise as adviseAbout } from '../../lib/advise/advise';
 import { conversationDraft } from '../../lib/advise/conversation';
 import type { Alternative } from '../../lib/advise/types';
 import { detect } from '../../lib/detect/detect';
-import { WORTH_SHOWING } from '../../lib/detect/worth';
 import { addDismissal, removeDismissal } from '../../lib/journal/dismissals';
 import { countDismissal, setStepBack } from '../../lib/journal/documents';
 import { addEntry, passageExcerpt } from '../../lib/journal/entries';
@@ -13,6 +12,7 @@ import type { Sender } from '../../lib/platform/runtime';
 import { injectCard as injectCardScript } from '../../lib/platform/sites';
 import { openPage } from '../../lib/platform/tabs';
 import { fingerprint } from '../../lib/restraint/fingerprint';
+import { MARK_THRESHOLD } from '../../lib/restraint/restrain';
 import { offersStepBack } from '../../lib/restraint/step-back';
 import { libraryOf } from './library';
 import { saved } from './saved';
@@ -34,7 +34,7 @@ export async function advise({ finding }: Request<'advise'>): Response<'advise'>
   const library = await libraryOf(finding.language);
   const { language } = finding;
   const isQuiet = (text: string) =>
-    detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING[language]);
+    detect(text, { language }).every((again) => again.confidence < MARK_THRESHOLD.balanced[language]);
   return adviseAbout({ finding, language, limit: ALTERNATIVES }, library, isQuiet);
 }
 

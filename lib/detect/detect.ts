@@ -11,7 +11,9 @@ import { incidentBefore, kindEvidenceAt } from './incident';
 import { judgeKinds } from './kinds';
 import { kitOf } from './kits';
 import type { DetectOptions, Finding, Language } from './types';
-import { WORTH_LISTING } from './worth';
+
+/** Findings below this are not worth a line even in a list. */
+export const WORTH_LISTING = 0.35;
 
 /** Analyses kept by sentence text; a draft being edited asks for the same ones again and again. */
 const REMEMBERED_SENTENCES = 3000;

@@ -1,6 +1,5 @@
 /** Which findings may be shown at all, and how: the detector reports everything, restraint decides what people see. */
 import type { Finding, Language, PatternId } from '../detect/types';
-import { WORTH_SHOWING } from '../detect/worth';
 import type { Dismissal } from '../journal/types';
 import type { Sensitivity } from '../settings/types';
 import { fingerprint, sameSentence } from './fingerprint';
@@ -25,7 +24,7 @@ export interface Restraint {
  */
 export const MARK_THRESHOLD: Record<Sensitivity, Record<Language, number>> = {
   quiet: { en: 0.8, nl: 0.8 },
-  balanced: WORTH_SHOWING,
+  balanced: { en: 0.5, nl: 0.56 },
   thorough: { en: 0.38, nl: 0.4 },
 };
 const PANEL_THRESHOLD = 0.35;

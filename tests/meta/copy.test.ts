@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import invitations from '../../components/conversation/invitations.json';
 import { detect } from '../../lib/detect/detect';
 import type { Language, PatternId } from '../../lib/detect/types';
-import { WORTH_SHOWING } from '../../lib/detect/worth';
 import en from '../../lib/locale/en.json';
 import nl from '../../lib/locale/nl.json';
+import { MARK_THRESHOLD } from '../../lib/restraint/restrain';
 
 const CATALOGUES: Record<Language, Record<string, string>> = { en, nl };
 const LANGUAGES = Object.keys(CATALOGUES) as Language[];
@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
   test('the detector has nothing to say about it', () => {
     const flagged = messages.flatMap(([key, message]) =>
       detect(filled(message), { language })
-        .filter(({ confidence, language }) => confidence >= WORTH_SHOWING[language])
+        .filter(({ confidence, language }) => confidence >= MARK_THRESHOLD.balanced[language])
         .map(({ patterns, confidence }) => `${key} (${patterns[0]}, ${confidence.toFixed(2)}): ${message}`),
     );
     expect(flagged).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('our own copy (%s)', (language) => {
   test('nor about the messages that invite to a talk', () => {
     const texts = Object.entries(invitations[language]).flatMap(([tone, { text }]) =>
       detect(text.replace(/\{\w+\}/g, '...'), { language })
-        .filter(({ confidence, language }) => confidence >= WORTH_SHOWING[language])
+        .filter(({ confidence, language }) => confidence >= MARK_THRESHOLD.balanced[language])
         .map(({ sentence }) => `${tone}: ${sentence}`),
     );
     expect(texts).toEqual([]);

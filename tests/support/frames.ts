@@ -57,12 +57,11 @@ const RECORD = `(() => {
 /** Looks on while `act` runs, and gives every frame that was painted meanwhile. */
 export async function watchFrames(page: Page, sentences: string[], act: () => Promise<void>): Promise<SeenFrame[]> {
   await page.evaluate((wanted) => {
-    const tell = () => {
+    document.addEventListener('test:where', () => {
       const { where, model } = window.standin;
       const seen = { words: wanted.map((words) => where(words)), length: model.text.length };
       document.documentElement.dataset.where = JSON.stringify(seen);
-    };
-    document.addEventListener('test:where', tell);
+    });
   }, sentences);
   const session = await page.context().newCDPSession(page);
   const contextId = await ownWorld(session);

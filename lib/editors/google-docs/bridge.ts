@@ -4,7 +4,7 @@
  * markup (Docs enforces Trusted Types).
  */
 import type { Span } from '../../detect/types';
-import { type AnnotatedText, endsOf } from './annotated';
+import { type AnnotatedText, endsOf } from './annotated-text';
 import {
   channelOf,
   type DocsAnswer,

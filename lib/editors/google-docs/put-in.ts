@@ -2,7 +2,7 @@
  * Puts a wording into the document: one paste, as the writer would do it by hand, and never a second one. Runs in the page's
  * own world, because Docs wants its events made by the frame that takes the keys.
  */
-import { type AnnotatedText, endsOf } from './annotated';
+import { type AnnotatedText, endsOf } from './annotated-text';
 import type { DocsEdit, DocsOutcome } from './channel';
 import { textEventTarget } from './text-event-frame';
 

@@ -6,7 +6,7 @@ import { fillingOf, fillTemplate, rewordings } from '../../../lib/advise/rewordi
 import { normOf } from '../../../lib/advise/wording/norm';
 import { detect } from '../../../lib/detect/detect';
 import type { Finding, Language, SlotName } from '../../../lib/detect/types';
-import { WORTH_SHOWING } from '../../../lib/detect/worth';
+import { MARK_THRESHOLD } from '../../../lib/restraint/restrain';
 import { EXAMPLES } from './examples';
 import { exampleFindings } from './find-examples';
 import { makeFinding } from './make-finding';
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('every template with every example, in %s', (language) 
 
   it('is pointed out again by the detector in few cases, and those are not proposed', () => {
     const isQuiet = (text: string) =>
-      detect(text, { language }).every((again) => again.confidence < WORTH_SHOWING[language]);
+      detect(text, { language }).every((again) => again.confidence < MARK_THRESHOLD.balanced[language]);
     const all = findings.flatMap(allOf);
     expect(all.filter((text) => !isQuiet(text)).length / all.length).toBeLessThan(0.1);
     for (const finding of findings) {

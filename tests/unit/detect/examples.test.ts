@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/detect';
 import type { Finding, Language } from '../../../lib/detect/types';
-import { WORTH_SHOWING } from '../../../lib/detect/worth';
+import { MARK_THRESHOLD } from '../../../lib/restraint/restrain';
 import en from './examples.en.json';
 import nl from './examples.nl.json';
 
@@ -13,7 +13,7 @@ interface PatternExamples {
 }
 
 const shown = (text: string, language?: Language): Finding[] =>
-  detect(text, language ? { language } : undefined).filter((f) => f.confidence >= WORTH_SHOWING[f.language]);
+  detect(text, language ? { language } : undefined).filter((f) => f.confidence >= MARK_THRESHOLD.balanced[f.language]);
 
 const MOST_MISSED_IN_A_PATTERN = 2;
 const MOST_FLAGGED_IN_A_PATTERN = 2;
@@ -37,11 +37,12 @@ describe.each<[Language, Record<string, PatternExamples>]>([
     expect(flagged.length, flagged.join('\n')).toBeLessThanOrEqual(MOST_FLAGGED_IN_A_PATTERN);
   });
 
-  it('finds nine in ten, and one in twenty look-alikes at most', () => {
+  // They stand all alone, where the line is drawn by how seldom an ordinary sentence may be underlined.
+  it('finds seventeen in twenty, and one in twenty look-alikes at most', () => {
     const all = Object.values(patterns);
     const reflexes = all.flatMap(({ reflexes: list, kinds }) => list.map((sentence) => isFound(sentence, kinds)));
     const flagged = all.flatMap(({ lookalikes }) => lookalikes.map((sentence) => shown(sentence).length > 0));
-    expect(reflexes.filter(Boolean).length / reflexes.length).toBeGreaterThanOrEqual(0.9);
+    expect(reflexes.filter(Boolean).length / reflexes.length).toBeGreaterThanOrEqual(0.85);
     expect(flagged.filter(Boolean).length / flagged.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { detectBlocks } from '../../../lib/detect/blocks';
 import { detect } from '../../../lib/detect/detect';
 import type { Finding } from '../../../lib/detect/types';
-import { WORTH_SHOWING } from '../../../lib/detect/worth';
+import { MARK_THRESHOLD } from '../../../lib/restraint/restrain';
 
-const shown = (text: string): Finding[] => detect(text).filter((f) => f.confidence >= WORTH_SHOWING[f.language]);
+const shown = (text: string): Finding[] =>
+  detect(text).filter((f) => f.confidence >= MARK_THRESHOLD.balanced[f.language]);
 const sliceOf = (text: string, span: { start: number; end: number } | undefined): string | undefined =>
   span && text.slice(span.start, span.end);
 

@@ -1,4 +1,4 @@
-/** The annotated text of Docs, as far as we know it. */
+/** The object through which Docs gives the text of the open document tab, as far as it is known. Its methods answer at once. */
 
 export interface AnnotatedText {
   getText(): string;
