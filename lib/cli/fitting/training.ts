@@ -130,8 +130,8 @@ function penalties(names: readonly string[], examples: readonly Example[], stren
   });
 }
 
-/** Evidence smaller than this is left out of the file. */
-const NEGLIGIBLE = 0.03;
+/** Features whose evidence is no more than this, in units of the file, are left out of it: it has to stay below 300 kB. */
+const NEGLIGIBLE = 3;
 
 /** The part of the model one language needs, as a file: weights in signed bytes. */
 export function modelFile(
@@ -143,20 +143,21 @@ export function modelFile(
   const weightsOf = (f: number): number[] => [...weights.subarray(f * count, (f + 1) * count)];
   const own = `${OF}${language}`;
   const nameOf = (f: number): string => (names[f] as string).replace(own, '');
+  const isOwn = (name: string): boolean => !name.includes(OF) || name.endsWith(own);
+  const owned = names.flatMap((name, f) => (isOwn(name) ? [f] : []));
+  const largest = owned.reduce((most, f) => Math.max(most, ...weightsOf(f).map(Math.abs)), 0);
+  const unit = largest / 127 || 1;
+  const bytesOf = (f: number): number[] => weightsOf(f).map((w) => Math.round(w / unit));
   // The detector knows features by their numbers: of two with the same one, the first is kept.
   const taken = new Set<number>();
-  const kept = names.flatMap((name, f) => {
-    const foreign = name.includes(OF) && !name.endsWith(own);
-    if (foreign || weightsOf(f).every((w) => Math.abs(w) < NEGLIGIBLE)) return [];
+  const kept = owned.filter((f) => {
     const number = numberOfName(nameOf(f));
-    if (taken.has(number)) return [];
+    if (taken.has(number) || bytesOf(f).every((byte) => Math.abs(byte) <= NEGLIGIBLE)) return false;
     taken.add(number);
-    return [f];
+    return true;
   });
-  const largest = kept.flatMap(weightsOf).reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-  const unit = largest / 127 || 1;
   const home = names.indexOf(`lang:${own}`);
-  const bytes = Int8Array.from(kept.flatMap(weightsOf), (w) => Math.round(w / unit));
+  const bytes = Int8Array.from(kept.flatMap(bytesOf));
   return {
     provenance,
     bias: [...bias].map((b, c) => Number((b + (home < 0 ? 0 : (weightsOf(home)[c] ?? 0))).toFixed(4))),
