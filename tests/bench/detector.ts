@@ -93,7 +93,7 @@ const perCharacter = async (sample: string, rounds: number): Promise<number> =>
   (1e6 * (await medianOf(rounds, cold(sample)))) / sample.length;
 const rates: number[] = [];
 for (const [length, rounds] of [
-  [10_000, 15],
+  [10_000, 61],
   [100_000, ROUNDS],
   [1_000_000, 3],
   [10_000_000, 1],
