@@ -16,7 +16,7 @@ import type * as Detect from '../../lib/detect/detect';
 import { hostileOf, proseOf } from './detector/texts';
 
 const DOCUMENT = 150_000;
-const ROUNDS = 9;
+const ROUNDS = 15;
 /** Left alone, V8 lets garbage lie as long as there is room; what is needed shows when there is little. */
 const TIGHT = ['--max-old-space-size=200', '--max-semi-space-size=8'];
 
