@@ -42,9 +42,15 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Most units asked about are letters and plain spaces: they need no expression. */
+const isSpaceAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit < 33 || unit > 126 ? SPACE.test(text.charAt(at)) : false);
+};
+
 function trim(text: string, start: number, end: number): Line {
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return { start, end };
 }
 
@@ -104,6 +110,9 @@ function lastLineStart(text: string, run: Line): number {
   return run.start;
 }
 
+/** One of . ! ? and the ellipsis. */
+const isStop = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
+
 function splitRun(text: string, run: Line, item: boolean, paragraph: number, out: SentenceSpan[]): void {
   const informal = LOWER.test(text.charAt(run.start));
   let from = run.start;
@@ -112,20 +121,22 @@ function splitRun(text: string, run: Line, item: boolean, paragraph: number, out
     const piece = trim(text, from, end);
     from = end;
     if (piece.start === piece.end) return;
-    for (const part of chunks(text, piece)) out.push({ ...part, paragraph, shape: item ? 'item' : 'prose' });
+    const shape = item ? 'item' : 'prose';
+    const { start, end: pieceEnd } = piece;
+    if (pieceEnd - start <= LONGEST_SENTENCE) out.push({ start, end: pieceEnd, paragraph, shape });
+    else for (const part of chunks(text, piece)) out.push({ ...part, paragraph, shape });
   };
   for (let i = run.start; i < run.end; i++) {
-    const unit = text.charAt(i);
-    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '\u2026') continue;
+    if (!isStop(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (end < run.end && /[.!?\u2026]/.test(text.charAt(end))) end++;
+    while (end < run.end && isStop(text.charCodeAt(end))) end++;
     while (end < run.end && CLOSING.test(text.charAt(end))) end++;
-    if (end >= run.end || !SPACE.test(text.charAt(end))) {
+    if (end >= run.end || !isSpaceAt(text, end)) {
       i = end - 1;
       continue;
     }
     let next = end;
-    while (next < run.end && SPACE.test(text.charAt(next))) next++;
+    while (next < run.end && isSpaceAt(text, next)) next++;
     if (isBoundary(text, from, i, end, next, informal)) push(end);
     i = end - 1;
   }
