@@ -18,8 +18,10 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   let running: { watch: Watch; stop: AbortController; language: Language; opened: OpenedPassages } | undefined;
   /** The first editor was met. */
   let met = false;
-  /** Editors that were watched when a rest began. */
+  /** Editors that were watched when a rest began, or met before anything was known of the settings. */
   let known: Element[] = [];
+  let rested = false;
+  const first = new AbortController();
   /** Where the writer was when a command came that may open a card in another frame. */
   let writing: WritingPlace | undefined;
 
@@ -62,6 +64,7 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   async function follow(): Promise<void> {
     if (!met) return;
     const settings = await sendToBackground('page-settings', {});
+    first.abort();
     if (ctx.isInvalid || !settings.ok) return;
     const { on, language } = settings.value;
     if (!on) {
@@ -69,6 +72,7 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
       running?.stop.abort();
       cardHandle()?.part();
       running = undefined;
+      rested = true;
     } else if (running) {
       running.language = language;
       running.opened.forget();
@@ -78,7 +82,8 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
       endWhenOrphaned(signal);
-      const watch = startWatch(document, host, signal, { find, known });
+      // Who is in one now may be writing there: that one is met where the focus is.
+      const watch = startWatch(document, host, signal, { find, known: rested ? known : known.filter(isLeft) });
       const opened = new OpenedPassages(
         {
           passages: () => watch.passages(),
@@ -154,14 +159,16 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
     ctx.signal,
   );
 
-  const first = new AbortController();
   find(document, AbortSignal.any([ctx.signal, first.signal]), {
-    knows: () => met,
-    meet() {
+    knows: (path) => path.some((target) => known.includes(target as Element)),
+    // A background that was asleep takes its time to answer, and the writer may be in the next editor by then.
+    meet(_adapter, element) {
+      known.push(element);
       if (met) return;
       met = true;
-      first.abort();
       void follow();
     },
   });
 }
+
+const isLeft = (element: Element): boolean => !element.matches(':focus-within');

@@ -232,6 +232,16 @@ describe('several editors on a page', () => {
     await page.close();
   });
 
+  it('one the writer has left before the background was awake is read all the same', async () => {
+    const page = await open('soak.html');
+    await chromium.stopBackground();
+    await write(page, '#second');
+    await write(page, '#third');
+    await until('both', async () => (await highlightedTexts(page)).length === 2);
+    expect(await highlightedTexts(page)).toEqual([memo.passage, memo.passage]);
+    await page.close();
+  });
+
   it('with a quotation: only what the writer wrote is marked', async () => {
     const page = await open('many-editors.html');
     await page.click('#own');
