@@ -64,8 +64,13 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   async function follow(): Promise<void> {
     if (!met) return;
     const settings = await sendToBackground('page-settings', {});
+    if (ctx.isInvalid) return;
+    if (!settings.ok) {
+      // Nothing began yet: asked again when the writer comes to an editor the next time.
+      if (!first.signal.aborted) met = false;
+      return;
+    }
     first.abort();
-    if (ctx.isInvalid || !settings.ok) return;
     const { on, language } = settings.value;
     if (!on) {
       known = running?.watch.editors() ?? known;
@@ -160,10 +165,10 @@ export function watchPage(ctx: ContentScriptContext, find: FindEditors): void {
   );
 
   find(document, AbortSignal.any([ctx.signal, first.signal]), {
-    knows: (path) => path.some((target) => known.includes(target as Element)),
+    knows: (path) => met && path.some((target) => known.includes(target as Element)),
     // A background that was asleep takes its time to answer, and the writer may be in the next editor by then.
     meet(_adapter, element) {
-      known.push(element);
+      if (!known.includes(element)) known.push(element);
       if (met) return;
       met = true;
       void follow();

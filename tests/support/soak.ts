@@ -55,6 +55,9 @@ export async function soak(
   try {
     const address = `${chromium.origin}/soak.html`;
     const ours = await sideOf(await chromium.newPage(address), (name) => command(chromium, name));
+    // Who begins before the watcher is on the page, and goes on to the next editor, leaves one behind that nobody met.
+    await writeIn(ours.page, '#second');
+    await until('the watcher', async () => (await highlightedTexts(ours.page)).length > 0, PATIENCE_MS);
     const plain = await sideOf(await without.newPage({ viewport: ours.page.viewportSize() }));
     await plain.page.goto(address);
     const samples: Sample[] = [];
