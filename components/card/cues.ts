@@ -83,12 +83,12 @@ function understandable(cue: Cue, role: SignalRole, finding: Heard): Cue {
   if (start < 0 || from > sentence.length) return cue;
   const words = cue.text.trim().split(/\s+/);
   const lone = words.length === 1 && (BARE.has(role) || OPEN[language].test(words[0] ?? ''));
-  if (!lone && !OPEN[language].test(words.at(-1) ?? '')) return cue;
+  const open = (word = '') => OPEN[language].test(word) || AMOUNT.test(word);
+  if (!lone && !open(words.at(-1))) return cue;
   const clause = /^(?:[^,.;:!?()–—\n]|[,.](?=\d))*/.exec(sentence.slice(from))?.[0] ?? '';
   const rest = [...clause.matchAll(/\S+/g)];
   // Who pays comes before what, in Dutch.
   const wanted = lone ? (role === 'consequence' ? 4 : 2) : 1;
-  const open = (word = '') => OPEN[language].test(word) || AMOUNT.test(word);
   let taken = rest.length <= REST ? rest.length : wanted;
   while (taken < rest.length && open(rest[taken - 1]?.[0])) taken += 1;
   const last = rest[taken - 1];

@@ -17,6 +17,12 @@ describe('what is quoted on the card', () => {
     ['All of us write their hours in blocks.', 'en', [['write their', 'proof']], ['write their hours in blocks']],
     ['Any visit needs prior agreement.', 'en', [['prior', 'gate']], ['prior agreement']],
     ['Members pay a EUR 2,500 fee now.', 'en', [['pay', 'consequence']], ['pay a EUR 2,500 fee now']],
+    [
+      'Each borrower pays a EUR 25 charge for every key.',
+      'en',
+      [['pays a EUR', 'consequence']],
+      ['pays a EUR 25 charge for every key'],
+    ],
     ['Nobody parks here, whatever the reason.', 'en', [['Nobody parks', 'force']], ['Nobody parks']],
     ['Niemand parkeert nog, ook niet kort.', 'nl', [['Niemand', 'audience']], ['Niemand']],
   ])('%s (%s)', (sentence, language, heard, expected) => {
