@@ -65,16 +65,14 @@ type Curves = Pick<HearingModel, 'heard' | 'alone'>;
 
 /** Both curves of confidence, from left-out scores. */
 function curvesOf(instances: readonly Instance[], mains: readonly Main[], scores: readonly number[][]): Curves {
-  const of = (make: (mains: readonly Main[], language: Language) => Curve): Record<Language, Curve> => ({
-    en: make(
-      mains.filter((m) => m.language === 'en'),
-      'en',
-    ),
-    nl: make(
-      mains.filter((m) => m.language === 'nl'),
-      'nl',
-    ),
-  });
+  const of = (make: (mains: readonly Main[], language: Language) => Curve): Record<Language, Curve> => {
+    const one = (language: Language): Curve =>
+      make(
+        mains.filter((m) => m.language === language),
+        language,
+      );
+    return { en: one('en'), nl: one('nl') };
+  };
   const scoreAt = ({ i }: Main): number => scores[i]?.[instances[i]?.main ?? 0] ?? SILENT;
   return {
     heard: of((own) =>
